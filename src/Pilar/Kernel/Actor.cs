@@ -4,7 +4,7 @@ namespace Pilar.Kernel;
 public sealed record Grant(Role Role, string Region);
 
 /// <summary>Who acts in this request, under which one grant. Nobody signed in: no account, no grant, nothing allowed.
-/// One instance per scope; the web sets it from the session, the command line and the worker set <see cref="System"/>.</summary>
+/// One instance per scope; the web sets it from the session, the command line and the worker call <see cref="BecomeSystem"/>.</summary>
 public sealed class Actor
 {
     public Guid? AccountId { get; private set; }
@@ -33,5 +33,7 @@ public sealed class Actor
     public void Become(Guid accountId, string name, Grant? grant, IReadOnlyList<Grant> grants) =>
         (AccountId, Name, Grant, Grants, IsSystem) = (accountId, name, grant, grants, false);
 
-    public void BecomeSystem(string name) => (Name, Origin, IsSystem) = (name, name, true);
+    /// <summary>The program acts, for somebody when <paramref name="onBehalfOf"/> is given: that account stands in the audit row.</summary>
+    public void BecomeSystem(string name, string origin = "system", Guid? onBehalfOf = null) =>
+        (AccountId, Name, Origin, IsSystem) = (onBehalfOf, name, origin, true);
 }

@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# Runs every test, on both databases and in a browser: ./pilar test [FILTER]
+# Installs PostgreSQL and Chromium from Debian when they are missing. Prints "N passed, N failed, N skipped" last.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source scripts/postgres.sh
+
+sudo_if_needed() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+missing=()
+ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || missing+=(postgresql)
+command -v chromium >/dev/null || missing+=(chromium)
+if [ ${#missing[@]} -gt 0 ]; then
+  echo "Installing ${missing[*]} ..."
+  log=$(mktemp)
+  { sudo_if_needed apt-get update -q && sudo_if_needed env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"; } >"$log" 2>&1 || { tail -n 20 "$log"; exit 1; }
+fi
+[ -d node_modules/idn-area-data ] || npm ci --silent --no-audit --no-fund || exit 1
+start_postgres || exit 1
+trap stop_postgres EXIT
+
+results=$(mktemp -d)
+echo "Building ..."
+dotnet build Pilar.slnx -v quiet -clp:NoSummary || { echo "The build failed."; echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+status=0
+for project in tests/*/*.csproj; do
+  name=$(basename "$project" .csproj)
+  echo "== $name"
+  dotnet test "$project" --no-build -v quiet --nologo ${1:+--filter "$1"} --logger "trx;LogFileName=$name.trx" --results-directory "$results" || status=1
+done
+count() { cat "$results"/*.trx 2>/dev/null | grep -o "<Counters [^>]*>" | grep -o " $1=\"[0-9]*\"" | tr -dc '0-9\n' | paste -sd+ | sed 's/^$/0/' | bc; }
+total=$(count total); passed=$(count passed); failed=$(count failed); executed=$(count executed)
+[ "${total:-0}" -gt 0 ] || status=1
+rm -rf "$results"
+echo "${passed:-0} passed, ${failed:-0} failed, $(( ${total:-0} - ${executed:-0} )) skipped"
+[ "${failed:-0}" = 0 ] || status=1
+exit $status

@@ -1,0 +1,104 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Pilar.Kernel;
+
+namespace Pilar.Data;
+
+public abstract partial class AppDb
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Saves everything tracked, with its audit row, in one transaction.</summary>
+    /// <exception cref="Denied">The actor's grant lacks the permission or does not reach the region of the act or of a changed row.</exception>
+    /// <exception cref="Conflict">Somebody else saved one of the rows first.</exception>
+    /// <exception cref="Refusal">A unique index says no.</exception>
+    public async Task Commit(Act act, CancellationToken cancel = default)
+    {
+        var audit = Prepare(act);
+        Audit.Add(audit);
+        try
+        {
+            await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancel);
+        }
+        catch (DbUpdateConcurrencyException e)
+        {
+            throw new Conflict(e);
+        }
+        catch (DbUpdateException e) when (Uniqueness.Violated(e) is { } refusal)
+        {
+            throw refusal;
+        }
+    }
+
+    /// <summary>Like <see cref="Commit"/>, for thousands of new rows at once: what <paramref name="write"/> inserts through the writer, what is
+    /// tracked, and the one audit row go in together. The caller vouches that every new row lies in the act's region.</summary>
+    public async Task CommitBatch(Act act, Func<BatchWriter, Task> write, CancellationToken cancel = default)
+    {
+        await using var transaction = await Database.BeginTransactionAsync(cancel);
+        await write(new BatchWriter(this, cancel));
+        await Commit(act, cancel);
+        await transaction.CommitAsync(cancel);
+    }
+
+    /// <summary>Only the identity library saves by itself, and only its own tables; everything else goes through <see cref="Commit"/>.</summary>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var stray = ChangeTracker.Entries().FirstOrDefault(e => e.State is not (EntityState.Unchanged or EntityState.Detached)
+            && e.Entity is not Accounts.Account && e.Metadata.ClrType.Namespace?.StartsWith("Microsoft.AspNetCore.Identity", StringComparison.Ordinal) != true);
+        return stray is null
+            ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
+            : throw new InvalidOperationException($"{stray.Metadata.ClrType.Name} must be saved with AppDb.Commit.");
+    }
+
+    /// <summary>Checks the act and the tracked changes, counts versions up and returns the audit row.</summary>
+    private AuditEntry Prepare(Act act)
+    {
+        if (!actor.May(act.Permission, act.Region)) throw new Denied();
+        ChangeTracker.DetectChanges();
+        var changed = ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        foreach (var entry in changed)
+        {
+            RefuseForeignRegion(entry);
+            if (entry is { Entity: IVersioned, State: EntityState.Modified })
+                entry.Property(nameof(IVersioned.Version)).CurrentValue = (int)entry.Property(nameof(IVersioned.Version)).OriginalValue! + 1;
+        }
+        return new AuditEntry
+        {
+            At = clock.UtcNow,
+            AccountId = actor.AccountId,
+            AccountName = actor.Name,
+            Role = actor.Grant?.Role.ToString(),
+            Origin = actor.Origin,
+            Verb = act.Verb,
+            RegionCode = act.Region,
+            Subject = act.Subject,
+            SubjectId = act.SubjectId,
+            RelatedId = act.RelatedId,
+            Reason = act.Reason,
+            Changes = JsonSerializer.Serialize(changed.Select(AuditChange.Of).OfType<AuditChange>(), Json),
+            Facts = act.Facts is null ? null : JsonSerializer.Serialize(act.Facts, Json),
+        };
+    }
+
+    private void RefuseForeignRegion(EntityEntry entry)
+    {
+        if (entry.Entity is not IRegional || actor.IsSystem) return;
+        var code = entry.Property(nameof(IRegional.RegionCode));
+        var reached = actor.Region is { } mine
+            && RegionCode.Contains(mine, (string)code.CurrentValue!)
+            && (entry.State == EntityState.Added || RegionCode.Contains(mine, (string)code.OriginalValue!));
+        if (!reached) throw new Denied();
+    }
+}
+
+/// <summary>Inserts rows in bulk inside <see cref="AppDb.CommitBatch"/>.</summary>
+public sealed class BatchWriter
+{
+    private readonly AppDb db;
+    private readonly CancellationToken cancel;
+
+    internal BatchWriter(AppDb db, CancellationToken cancel) => (this.db, this.cancel) = (db, cancel);
+
+    public Task Insert<T>(IReadOnlyCollection<T> rows) where T : class => BulkInsert.Run(db, rows, cancel);
+}

@@ -1,0 +1,52 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace Pilar.Data.Secrets;
+
+/// <summary>Keys of an installation, in a file outside the database (<c>keys/fields.json</c>, mode 0600): data keys for AES-256-GCM by
+/// number (the newest encrypts, all decrypt) and one key for blind indexes, which rotation leaves alone.</summary>
+public sealed class KeyRing
+{
+    private readonly string file;
+    private Content content;
+
+    private sealed record Content(byte[] BlindKey, SortedDictionary<int, byte[]> DataKeys);
+
+    private KeyRing(string file, Content content) => (this.file, this.content) = (file, content);
+
+    /// <summary>Reads the ring, or makes one in a new installation.</summary>
+    public static KeyRing Open(string file)
+    {
+        if (File.Exists(file))
+            return new(file, JsonSerializer.Deserialize<Content>(File.ReadAllBytes(file)) ?? throw new InvalidDataException($"Empty key file: {file}"));
+        var ring = new KeyRing(file, new(RandomNumberGenerator.GetBytes(32), new() { [1] = RandomNumberGenerator.GetBytes(32) }));
+        ring.Save();
+        return ring;
+    }
+
+    public int CurrentNumber => content.DataKeys.Keys.Max();
+    public byte[] Current => content.DataKeys[CurrentNumber];
+    public byte[] BlindKey => content.BlindKey;
+
+    /// <exception cref="CryptographicException">The key with that number is not in this ring.</exception>
+    public byte[] Key(int number) => content.DataKeys.TryGetValue(number, out var key)
+        ? key : throw new CryptographicException($"Data key {number} is not in {file}: restore the keys folder of this installation.");
+
+    /// <summary>Adds a new data key; values encrypted from now on use it.</summary>
+    public int Rotate()
+    {
+        var number = CurrentNumber + 1;
+        content = content with { DataKeys = new(content.DataKeys) { [number] = RandomNumberGenerator.GetBytes(32) } };
+        Save();
+        return number;
+    }
+
+    private void Save()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        var next = file + ".new";
+        File.WriteAllBytes(next, JsonSerializer.SerializeToUtf8Bytes(content));
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(next, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.Move(next, file, overwrite: true);
+    }
+}

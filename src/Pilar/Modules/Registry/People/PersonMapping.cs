@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Pilar.Data;
+
+namespace Pilar.Modules.Registry.People;
+
+internal sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<PersonPresence>
+{
+    public void Configure(EntityTypeBuilder<Person> person)
+    {
+        person.ToTable("people");
+        person.Property(p => p.SortName).NotInAudit();
+        person.Property(p => p.NikCipher).MaskedInAudit();
+        person.Property(p => p.NikIndex).NotInAudit();
+        person.Property(p => p.Phone).HasMaxLength(20);
+        person.HasIndex(p => p.NikIndex);
+        person.HasIndex(p => new { p.SortName, p.Id });
+        person.HasIndex(p => new { p.BirthDate, p.SortName });
+        person.HasIndex(p => p.VillageCode);
+        person.HasMany(p => p.Roles).WithOne(r => r.Person).HasForeignKey(r => r.PersonId).OnDelete(DeleteBehavior.Restrict);
+        person.HasMany(p => p.Presence).WithOne().HasForeignKey(p => p.PersonId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<PersonPresence> presence)
+    {
+        presence.ToTable("person_presence").NotInAudit().HasKey(p => new { p.PersonId, p.RegionCode });
+        presence.HasIndex(p => new { p.RegionCode, p.SortName, p.PersonId });
+    }
+}

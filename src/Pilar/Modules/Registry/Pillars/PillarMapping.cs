@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Pilar.Data;
+
+namespace Pilar.Modules.Registry.Pillars;
+
+internal sealed class PillarMapping : IEntityTypeConfiguration<PillarRole>, IEntityTypeConfiguration<Appointment>, IEntityTypeConfiguration<PillarKind>
+{
+    public void Configure(EntityTypeBuilder<PillarRole> role)
+    {
+        role.ToTable("pillar_roles");
+        role.Property(r => r.Kind).HasMaxLength(20);
+        role.Property(r => r.SortName).NotInAudit();
+        role.Property(r => r.JudgedOn).NotInAudit();
+        role.Property(r => r.JudgeAgainOn).NotInAudit();
+        role.HasMany(r => r.Appointments).WithOne().HasForeignKey(a => a.RoleId).OnDelete(DeleteBehavior.Cascade);
+        role.HasIndex(r => new { r.RegionCode, r.Kind });
+        role.HasIndex(r => new { r.Kind, r.Verdict, r.SortName });
+        role.HasIndex(r => r.JudgeAgainOn);
+        role.HasIndex(r => r.OrganisationId);
+    }
+
+    public void Configure(EntityTypeBuilder<Appointment> appointment)
+    {
+        appointment.ToTable("appointments");
+        appointment.HasIndex(a => a.RoleId);
+        appointment.HasIndex(a => a.Number);
+    }
+
+    public void Configure(EntityTypeBuilder<PillarKind> kind)
+    {
+        kind.ToTable("pillar_kinds").HasKey(k => k.Code);
+        kind.Property(k => k.Code).HasMaxLength(20);
+        kind.Ignore(k => k.Name);
+    }
+}

@@ -1,0 +1,103 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Pilar.Cli;
+using Pilar.Data;
+using Pilar.Data.Jobs;
+using Pilar.Kernel;
+
+namespace Pilar.Tests.Support;
+
+/// <summary>A fresh installation for one test: the real application on a database of its own.</summary>
+public sealed class House : IAsyncDisposable
+{
+    /// <summary>"Today" in every test: the reference date of the rules.</summary>
+    public const string Today = "2026-11-01";
+
+    private readonly WebApplication app;
+    private readonly string folder;
+    private bool serving;
+
+    private House(WebApplication app, string folder) => (this.app, this.folder) = (app, folder);
+
+    public static async Task<House> Open(DatabaseProvider provider, string asOf = Today)
+    {
+        var folder = Directory.CreateTempSubdirectory("pilar-test-").FullName;
+        var connection = await Templates.Copy(provider, folder);
+        return new(Build(provider, folder, connection, asOf), folder);
+    }
+
+    internal static WebApplication Build(DatabaseProvider provider, string folder, string connection, string asOf = Today) =>
+        Application.Build(folder, builder =>
+        {
+            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["Database:Provider"] = provider.ToString(),
+                ["Database:ConnectionString"] = connection,
+                ["AsOf"] = asOf,
+            });
+            builder.Logging.SetMinimumLevel(LogLevel.Error);
+        });
+
+    public IServiceProvider Services => app.Services;
+
+    /// <summary>The application itself, to read its endpoints.</summary>
+    public WebApplication App => app;
+
+    /// <summary>Work done by somebody with one role in one region; Role null = the system.</summary>
+    public Desk As(Role? role, string region = RegionCode.Nation)
+    {
+        var scope = app.Services.CreateAsyncScope();
+        var actor = scope.ServiceProvider.GetRequiredService<Actor>();
+        if (role is { } r)
+        {
+            var grant = new Grant(r, region);
+            actor.Become(Guid.CreateVersion7(), $"Uji {r}", grant, [grant]);
+            actor.Origin = "test";
+        }
+        else actor.BecomeSystem("test");
+        return new(scope);
+    }
+
+    public Desk AsSystem() => As(null);
+
+    /// <summary>Runs every queued job to its end.</summary>
+    public async Task RunJobs()
+    {
+        var runner = app.Services.GetRequiredService<JobRunner>();
+        while (await runner.RunNext()) { }
+    }
+
+    /// <summary>Starts the real server on a free port and returns a browser-like client (cookies, no automatic redirects).</summary>
+    public async Task<HttpClient> Serve()
+    {
+        if (!serving)
+        {
+            app.Urls.Add("http://127.0.0.1:0");
+            await app.StartAsync();
+            serving = true;
+        }
+        var handler = new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false };
+        return new HttpClient(handler) { BaseAddress = new Uri(app.Urls.First()) };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (serving) await app.StopAsync();
+        await app.DisposeAsync();
+        Templates.Release(folder);
+    }
+}
+
+/// <summary>A scope in which one actor works.</summary>
+public sealed class Desk(AsyncServiceScope scope) : IAsyncDisposable
+{
+    public AppDb Db => Get<AppDb>();
+
+    public T Get<T>() where T : notnull => scope.ServiceProvider.GetRequiredService<T>();
+
+    public ValueTask DisposeAsync() => scope.DisposeAsync();
+}
