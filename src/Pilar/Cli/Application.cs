@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules;
+using Pilar.Web;
 
 namespace Pilar.Cli;
 
@@ -23,10 +24,13 @@ public static class Application
         if (dataFolder is not null) builder.Configuration["DataDir"] = dataFolder;
         configure?.Invoke(builder);
         builder.AddData();
+        builder.AddPilarWeb(Module.All.SelectMany(module => module.Menu));
         foreach (var module in Module.All) module.Add(builder.Services);
         var app = builder.Build();
+        app.UsePilarWeb();
         app.MapGet("/healthz", () => "ok").AllowAnonymous();
         foreach (var module in Module.All) module.Map(app);
+        app.MapPilarWeb();
         return app;
     }
 

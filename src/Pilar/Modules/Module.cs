@@ -1,3 +1,5 @@
+using Pilar.Web.Frame;
+
 namespace Pilar.Modules;
 
 /// <summary>A module's table of contents: what it brings and which modules it may use (checked over the compiled code by a test).
@@ -5,6 +7,9 @@ namespace Pilar.Modules;
 public abstract class Module(params Type[] uses)
 {
     public IReadOnlyList<Type> Uses { get; } = uses;
+
+    /// <summary>Its entries in the menu; the role of the reader decides which show.</summary>
+    public virtual IEnumerable<NavItem> Menu => [];
 
     public virtual void Add(IServiceCollection services) { }
 

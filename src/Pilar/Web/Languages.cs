@@ -1,0 +1,20 @@
+using System.Globalization;
+using Pilar.Kernel;
+
+namespace Pilar.Web;
+
+/// <summary>Sets the language of the request from the remembered choice; Indonesian when nothing was chosen.
+/// Numbers and dates are read and written invariantly everywhere; people see them through <see cref="Show"/>.</summary>
+public sealed class Languages(RequestDelegate next)
+{
+    public static CultureInfo Indonesian { get; } = CultureInfo.GetCultureInfo("id");
+    public static CultureInfo English { get; } = CultureInfo.GetCultureInfo("en");
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentUICulture = context.Request.Cookies[Language.Cookie] == "en" ? English : Indonesian;
+        context.Response.Headers.ContentLanguage = CultureInfo.CurrentUICulture.Name;
+        return next(context);
+    }
+}

@@ -1,0 +1,60 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Pilar.Kernel;
+using Pilar.Web.Frame;
+using Pilar.Web.Ui;
+
+namespace Pilar.Web;
+
+/// <summary>The plumbing of the web side: one line to register it, one before authentication, one after authorization.</summary>
+public static class WebSetup
+{
+    /// <param name="builder">The application being put together.</param>
+    /// <param name="menu">Entries of all modules.</param>
+    public static void AddPilarWeb(this WebApplicationBuilder builder, IEnumerable<NavItem> menu)
+    {
+        var services = builder.Services;
+        services.AddRazorComponents();
+        services.AddHttpContextAccessor();
+        services.AddProblemDetails();
+        services.AddExceptionHandler<ApiErrors>();
+        services.AddAntiforgery(options => options.Cookie.Name = "pilar.form");
+        services.AddResponseCompression(options =>
+        {
+            // Safe over https: the only secret in a page, the antiforgery token, is different in every response.
+            options.EnableForHttps = true;
+            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<GzipCompressionProvider>();
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/problem+json", "image/svg+xml", "application/geo+json"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.TryAddScoped<Actor>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(new Navigation(menu));
+        services.AddScoped<Go>();
+        services.AddSingleton<SentForms>();
+        services.TryAddSingleton(RegionDirectory.Empty);
+    }
+
+    /// <summary>Everything that stands around a request: errors, headers, compression, language, routing. Call before authentication.</summary>
+    public static void UsePilarWeb(this WebApplication app)
+    {
+        app.UseResponseCompression();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<Languages>();
+        app.UseErrorPages();
+        if (!app.Environment.IsDevelopment()) app.UseHsts();
+        app.UseRouting();
+    }
+
+    /// <summary>The form token check and the endpoints of the frame: assets, switches, pages. Call after authorization.</summary>
+    public static void MapPilarWeb(this WebApplication app)
+    {
+        app.UseAntiforgery();
+        app.MapAssets();
+        app.MapSwitches();
+        app.MapRegionOptions();
+        app.MapRazorComponents<App>();
+    }
+}

@@ -1,0 +1,56 @@
+// Pages work without this file; it only spares a step, a second click or a lost form.
+(() => {
+  const own = document.currentScript;
+  let leaving = false;
+
+  // htmx is fetched only by pages that use it, and starts only in a page that is complete.
+  addEventListener('load', () => {
+    if (!document.querySelector('[hx-get],[hx-post]')) return;
+    const script = document.createElement('script');
+    script.src = own.dataset.htmx;
+    document.head.append(script);
+  });
+
+  // A form is sent once; the button says that it is on its way.
+  addEventListener('submit', event => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== 'post') return;
+    if (form.dataset.sent) return event.preventDefault();
+    form.dataset.sent = 'yes';
+    leaving = true;
+    event.submitter?.setAttribute('aria-busy', 'true');
+  });
+
+  // Back from the browser's cache: everything can be pressed again.
+  addEventListener('pageshow', () => {
+    leaving = false;
+    for (const form of document.querySelectorAll('form[data-sent]')) delete form.dataset.sent;
+    for (const button of document.querySelectorAll('[aria-busy]')) button.removeAttribute('aria-busy');
+  });
+
+  // Unsaved changes are not lost by a slip of the thumb.
+  addEventListener('input', event => {
+    const form = event.target.form;
+    if (form && 'guard' in form.dataset) form.dataset.dirty = 'yes';
+  });
+  addEventListener('beforeunload', event => {
+    if (!leaving && document.querySelector('form[data-dirty]')) event.preventDefault();
+  });
+
+  addEventListener('change', event => {
+    if ('submit' in event.target.dataset) event.target.form.requestSubmit();
+  });
+
+  addEventListener('click', async event => {
+    const copy = event.target.closest('[data-copy]');
+    if (copy) {
+      await navigator.clipboard.writeText(copy.dataset.copy);
+      copy.dataset.copied = 'yes';
+    }
+    for (const menu of document.querySelectorAll('details.account[open]'))
+      if (!menu.contains(event.target)) menu.open = false;
+  });
+  addEventListener('keydown', event => {
+    if (event.key === 'Escape') for (const menu of document.querySelectorAll('details.account[open]')) menu.open = false;
+  });
+})();
