@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Pilar.Data.AuditChain;
+using Pilar.Data.Backups;
 using Pilar.Data.Jobs;
 using Pilar.Data.Postgres;
 using Pilar.Data.Secrets;
@@ -24,6 +26,9 @@ public static class DataSetup
             services.AddDbContext<AppDb, PostgresDb>((s, options) => UsePostgres(options, s.GetRequiredService<Installation>().ConnectionString));
         else
             services.AddDbContext<AppDb, SqliteDb>((s, options) => UseSqlite(options, s.GetRequiredService<Installation>().ConnectionString));
+        services.AddScoped<AuditSealer>();
+        services.AddScoped<Backup>();
+        services.AddHostedService<SealWorker>();
         services.AddSingleton<JobRunner>();
         services.AddHostedService(s => s.GetRequiredService<JobRunner>());
     }

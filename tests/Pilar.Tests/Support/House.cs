@@ -30,6 +30,13 @@ public sealed class House : IAsyncDisposable
         return new(Build(provider, folder, connection, asOf), folder);
     }
 
+    /// <summary>An installation that was never migrated.</summary>
+    public static async Task<House> OpenEmpty(DatabaseProvider provider)
+    {
+        var folder = Directory.CreateTempSubdirectory("pilar-test-").FullName;
+        return new(Build(provider, Path.Combine(folder, "data"), await Templates.Empty(provider, folder)), folder);
+    }
+
     internal static WebApplication Build(DatabaseProvider provider, string folder, string connection, string asOf = Today) =>
         Application.Build(folder, builder =>
         {

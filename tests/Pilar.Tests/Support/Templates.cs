@@ -23,8 +23,19 @@ internal static class Templates
             File.Copy(await SqliteTemplate.Value, file);
             return $"Data Source={file};Default Timeout=30";
         }
+        return await Create(folder, $"TEMPLATE {await PostgresTemplate.Value} STRATEGY FILE_COPY");
+    }
+
+    /// <returns>The connection string of a database without any table.</returns>
+    public static async Task<string> Empty(DatabaseProvider provider, string folder) => provider == DatabaseProvider.Sqlite
+        ? $"Data Source={Path.Combine(folder, "data", "pilar.db")};Default Timeout=30"
+        : await Create(folder, "TEMPLATE template0");
+
+    // The name lies beside the data folder of the test, for the clean-up.
+    private static async Task<string> Create(string folder, string from)
+    {
         var name = "t_" + Guid.NewGuid().ToString("N");
-        await Execute($"CREATE DATABASE {name} TEMPLATE {await PostgresTemplate.Value} STRATEGY FILE_COPY");
+        await Execute($"CREATE DATABASE {name} {from}");
         await File.WriteAllTextAsync(Path.Combine(folder, "database.name"), name);
         return Connection(name);
     }

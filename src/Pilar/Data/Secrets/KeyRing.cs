@@ -45,8 +45,7 @@ public sealed class KeyRing
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         var next = file + ".new";
-        File.WriteAllBytes(next, JsonSerializer.SerializeToUtf8Bytes(content));
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(next, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        using (var stream = PrivateFile.Create(next)) JsonSerializer.Serialize(stream, content);
         File.Move(next, file, overwrite: true);
     }
 }
