@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Pilar.Kernel;
 
 namespace Pilar.Data;
@@ -15,8 +16,10 @@ public abstract partial class AppDb
     /// <exception cref="Refusal">A unique index says no.</exception>
     public async Task Commit(Act act, CancellationToken cancel = default)
     {
-        var audit = Prepare(act);
-        Audit.Add(audit);
+        if (!actor.May(act.Permission, act.Region)) throw new Denied();
+        await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancel) : null;
+        foreach (var hook in Hooks) await hook.BeforeCommit(this, Changed(), cancel);
+        Audit.Add(Prepare(act));
         try
         {
             await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancel);
@@ -29,6 +32,7 @@ public abstract partial class AppDb
         {
             throw refusal;
         }
+        if (transaction is not null) await transaction.CommitAsync(cancel);
     }
 
     /// <summary>Like <see cref="Commit"/>, for thousands of new rows at once: what <paramref name="write"/> inserts through the writer, what is
@@ -51,12 +55,19 @@ public abstract partial class AppDb
             : throw new InvalidOperationException($"{stray.Metadata.ClrType.Name} must be saved with AppDb.Commit.");
     }
 
-    /// <summary>Checks the act and the tracked changes, counts versions up and returns the audit row.</summary>
+    internal IEnumerable<CommitHook> Hooks =>
+        (this.GetService<IDbContextOptions>().FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider?.GetServices<CommitHook>() ?? []).OrderBy(h => h.Order);
+
+    private List<EntityEntry> Changed()
+    {
+        ChangeTracker.DetectChanges();
+        return ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+    }
+
+    /// <summary>Checks the tracked changes, counts versions up and returns the audit row.</summary>
     private AuditEntry Prepare(Act act)
     {
-        if (!actor.May(act.Permission, act.Region)) throw new Denied();
-        ChangeTracker.DetectChanges();
-        var changed = ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        var changed = Changed();
         foreach (var entry in changed)
         {
             RefuseForeignRegion(entry);
@@ -100,5 +111,9 @@ public sealed class BatchWriter
 
     internal BatchWriter(AppDb db, CancellationToken cancel) => (this.db, this.cancel) = (db, cancel);
 
-    public Task Insert<T>(IReadOnlyCollection<T> rows) where T : class => BulkInsert.Run(db, rows, cancel);
+    public async Task Insert<T>(IReadOnlyCollection<T> rows) where T : class
+    {
+        await BulkInsert.Run(db, rows, cancel);
+        foreach (var hook in db.Hooks) hook.Inserted(rows);
+    }
 }
