@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Pilar.Data;
+using Pilar.Data.Secrets;
 
 namespace Pilar.Modules.Registry.People;
 
@@ -10,7 +11,7 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityT
     {
         person.ToTable("people");
         person.Property(p => p.SortName).NotInAudit();
-        person.Property(p => p.NikCipher).MaskedInAudit();
+        person.Property(p => p.NikCipher).Encrypted();
         person.Property(p => p.NikIndex).NotInAudit();
         person.Property(p => p.Phone).HasMaxLength(20);
         person.HasIndex(p => p.NikIndex);
