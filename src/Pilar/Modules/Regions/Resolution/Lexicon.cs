@@ -37,7 +37,7 @@ internal sealed class Lexicon
         foreach (var (reading, extra) in readings)
             foreach (var (region, name) in entries)
             {
-                var cost = extra + Cost(reading, name);
+                var cost = extra + Cost(reading, name, level);
                 if (cost <= Limit(reading.Plain.Length) && (!costs.TryGetValue(region, out var known) || cost < known)) costs[region] = cost;
             }
 
@@ -70,11 +70,12 @@ internal sealed class Lexicon
     /// <summary>How many errors a name of this length bears before it could be anything.</summary>
     private static double Limit(int length) => length switch { <= 3 => 0.5, <= 5 => 1.3, <= 8 => 2.2, _ => 2.7 };
 
-    private static double Cost(PlaceName query, PlaceName name)
+    private static double Cost(PlaceName query, PlaceName name, RegionLevel level)
     {
         var limit = Limit(Math.Max(query.Plain.Length, name.Plain.Length));
         var cost = Spelling(query, name, limit);
         if (query.Words.Length == name.Words.Length && query.Words.Any(Abbreviation.MayBe)) cost = Math.Min(cost, Abbreviated(query, name, limit));
+        if (query.Words.Length == 1 && name.Words.Length > 1 && level <= RegionLevel.Regency) cost = Math.Min(cost, Acronym.Cost(query.Plain, name));
         return cost;
     }
 
