@@ -42,11 +42,11 @@ internal sealed class Answer(ListReader reader, DateOnly asOf)
             }.Select(v => v.Contains(',') || v.Contains('"') ? $"\"{v.Replace("\"", "\"\"")}\"" : v)));
     }
 
-    private static string Key(ListedRow row) => row.NikState == NikState.WellFormed ? row.Nik!.Value.Digits : $"{NameKey(row)} {row.BirthDate:yyyy-MM-dd} {row.Sex}";
+    private static string Key(ListedRow row) => row.NikCondition == NikCondition.WellFormed ? row.Nik!.Value.Digits : $"{NameKey(row)} {row.BirthDate:yyyy-MM-dd} {row.Sex}";
 
     private static string NameKey(ListedRow row) => PersonName.Sound(row.Name.Given);
 
     private bool IsValid(ListedRow row, HashSet<string> shared) =>
-        row is { NikState: NikState.WellFormed, BirthDate: not null, Sex: not null, Duty: not null, Trained: true, HasEnded: false }
+        row is { NikCondition: NikCondition.WellFormed, BirthDate: not null, Sex: not null, Duty: not null, Trained: true, HasEnded: false }
         && row.Home == row.Duty && row.BirthDate.Value.AddYears(18) <= asOf && row.TermEnd >= asOf && row.DecreeNumber.Length > 0 && !shared.Contains(row.Nik!.Value.Digits);
 }

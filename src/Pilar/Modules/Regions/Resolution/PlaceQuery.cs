@@ -18,8 +18,10 @@ internal static class PlaceQuery
         var readings = new List<(PlaceName, double)>(3);
         var start = 0;
         while (start < words.Count - 1 && own.Contains(words[start].Text)) start++;
-        var bare = Cut(words.GetRange(start, words.Count - start));
+        var whole = words.GetRange(start, words.Count - start);
+        var bare = Cut(whole);
         Add(bare, 0);
+        if (bare.Count < whole.Count) Add(whole, 0.1);
         if (start > 0) Add(Cut(words), 0.1);
         if (bare.Count > 1 && bare[0].Dotted && IsListMark(bare[0].Text))
         {

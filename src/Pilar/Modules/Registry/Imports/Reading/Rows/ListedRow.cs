@@ -5,7 +5,7 @@ using Pilar.Modules.Regions;
 namespace Pilar.Modules.Registry.Imports.Reading.Rows;
 
 /// <summary>How a NIK stands in the list, before anything else is known about the person.</summary>
-public enum NikState { Missing, Malformed, LastDigitLost, Scientific, ImpossibleDate, Contradictory, WellFormed }
+public enum NikCondition { Missing, Malformed, LastDigitLost, Scientific, ImpossibleDate, Contradictory, WellFormed }
 
 /// <summary>Where the end of an appointment comes from.</summary>
 public enum TermSource { None, Written, Period, ByRule }
@@ -23,7 +23,7 @@ public sealed record ListedRow
     /// <summary>The sixteen digits when well-formed, even if they contradict sex or birth date; else null.</summary>
     public Nik? Nik { get; init; }
 
-    public NikState NikState { get; init; }
+    public NikCondition NikCondition { get; init; }
 
     /// <summary>What stands in the NIK cell without spaces and punctuation.</summary>
     public string NikText { get; init; } = "";

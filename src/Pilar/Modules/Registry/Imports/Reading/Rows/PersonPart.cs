@@ -8,7 +8,7 @@ using static Pilar.Modules.Registry.Imports.Reading.Columns.ListField;
 namespace Pilar.Modules.Registry.Imports.Reading.Rows;
 
 /// <summary>Who somebody is: NIK, name, birth, sex.</summary>
-internal sealed record PersonPart(Nik? Nik, NikState NikState, string NikText, string FamilyCard, PersonName Name, string BirthPlace, DateOnly? BirthDate, Sex? Sex)
+internal sealed record PersonPart(Nik? Nik, NikCondition NikCondition, string NikText, string FamilyCard, PersonName Name, string BirthPlace, DateOnly? BirthDate, Sex? Sex)
 {
     private const int Length = 16;
     private const int Youngest = 10;
@@ -81,23 +81,23 @@ internal sealed record PersonPart(Nik? Nik, NikState NikState, string NikText, s
         return null;
     }
 
-    private static (Nik?, NikState, string) Number(Cell cell, int? column, string familyCard, Sex? sex, DateOnly? born, List<Problem> problems)
+    private static (Nik?, NikCondition, string) Number(Cell cell, int? column, string familyCard, Sex? sex, DateOnly? born, List<Problem> problems)
     {
         var written = cell.Text;
         var text = Pilar.Modules.Registry.People.Nik.Clean(written);
-        if (Absent.Is(written) || text.Length == 0 || text.All(c => c is '0' or '?' or '*')) return Fail(NikState.Missing, ProblemCode.NikMissing, "");
-        if (IsScientific(written)) return Fail(NikState.Scientific, ProblemCode.NikScientific, "");
+        if (Absent.Is(written) || text.Length == 0 || text.All(c => c is '0' or '?' or '*')) return Fail(NikCondition.Missing, ProblemCode.NikMissing, "");
+        if (IsScientific(written)) return Fail(NikCondition.Scientific, ProblemCode.NikScientific, "");
         // Excel keeps fifteen digits of a number and shows a zero for the sixteenth; a number with another last digit did not come from there.
-        if (cell.Kind == CellKind.Number && text.Length >= Length && text[^1] == '0') return Fail(NikState.LastDigitLost, ProblemCode.NikLastDigitLost, text);
+        if (cell.Kind == CellKind.Number && text.Length >= Length && text[^1] == '0') return Fail(NikCondition.LastDigitLost, ProblemCode.NikLastDigitLost, text);
         if (!Pilar.Modules.Registry.People.Nik.TryParse(text, out var nik, out var fault))
-            return fault == NikFault.ImpossibleDate ? Fail(NikState.ImpossibleDate, ProblemCode.NikImpossibleDate, text) : Fail(NikState.Malformed, ProblemCode.NikFormat, text);
+            return fault == NikFault.ImpossibleDate ? Fail(NikCondition.ImpossibleDate, ProblemCode.NikImpossibleDate, text) : Fail(NikCondition.Malformed, ProblemCode.NikFormat, text);
         var contradictions = nik.Against(sex, born).ToArray();
         foreach (var contradiction in contradictions)
             problems.Add(new(contradiction == NikFault.ContradictsSex ? ProblemCode.NikSex : ProblemCode.NikDate, ListField.Nik, column, written));
         if (text == familyCard) problems.Add(new(ProblemCode.NikIsFamilyCard, ListField.Nik, column, written));
-        return (nik, contradictions.Length > 0 ? NikState.Contradictory : NikState.WellFormed, text);
+        return (nik, contradictions.Length > 0 ? NikCondition.Contradictory : NikCondition.WellFormed, text);
 
-        (Nik?, NikState, string) Fail(NikState state, string code, string shown)
+        (Nik?, NikCondition, string) Fail(NikCondition state, string code, string shown)
         {
             problems.Add(new(code, ListField.Nik, column, written));
             return (null, state, shown);

@@ -40,7 +40,7 @@ internal sealed class RowReader(ListedTable table, FieldIndex fields, CarryDown 
             Number = source.Number,
             Kind = kind,
             Nik = person.Nik,
-            NikState = person.NikState,
+            NikCondition = person.NikCondition,
             NikText = person.NikText,
             FamilyCard = person.FamilyCard,
             Name = person.Name,
