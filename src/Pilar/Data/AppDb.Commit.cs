@@ -94,7 +94,7 @@ public abstract partial class AppDb
 
     private void RefuseForeignRegion(EntityEntry entry)
     {
-        if (entry.Entity is not IRegional || actor.IsSystem) return;
+        if (entry.Entity is not IRegional || actor.IsSystem || AuditChange.OnlyDerived(entry)) return;
         var code = entry.Property(nameof(IRegional.RegionCode));
         var reached = actor.Region is { } mine
             && RegionCode.Contains(mine, (string)code.CurrentValue!)

@@ -23,6 +23,10 @@ public sealed record AuditChange(string Row, string Id, string What, IReadOnlyDi
         return new(entry.Metadata.ClrType.Name, id, entry.State switch { EntityState.Added => "added", EntityState.Deleted => "removed", _ => "changed" }, fields);
     }
 
+    /// <summary>Nothing but derived columns changed: a renamed person's rows in other regions follow, whoever renames.</summary>
+    internal static bool OnlyDerived(EntityEntry entry) => entry.State == EntityState.Modified
+        && entry.Properties.Where(p => p.IsModified).All(p => p.Metadata.FindAnnotation(Annotation) is { Value: "skip" });
+
     private static object? Shown(PropertyEntry property, object? value) => value switch
     {
         null => null,

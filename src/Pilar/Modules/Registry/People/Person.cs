@@ -4,6 +4,7 @@ using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Registry.People;
 
+
 public enum Sex { Male, Female }
 
 /// <summary>What is known about a NIK. Well-formed says nothing about whose it is; verified was checked against a document or Dukcapil.</summary>
@@ -39,6 +40,9 @@ public sealed class Person : IPresent<PersonPresence>, IVersioned
     public string? NikHint { get; private set; }
     public NikState NikState { get; private set; }
 
+    /// <summary><see cref="NikIndex"/> once verified: unique, so that a checked number belongs to one person.</summary>
+    public string? VerifiedNik { get; private set; }
+
     /// <summary>Village where the person lives (KTP); null when unknown.</summary>
     public string? VillageCode { get; private set; }
     public string? Address { get; set; }
@@ -69,10 +73,16 @@ public sealed class Person : IPresent<PersonPresence>, IVersioned
         foreach (var presence in Presence) presence.SortName = sortName;
     }
 
-    public void SetNik(byte[]? cipher, string? index, string? hint, NikState state) =>
-        (NikCipher, NikIndex, NikHint, NikState) = (cipher, index, hint, state);
+    public void SetNik(byte[]? cipher, string? index, string? hint, NikState state)
+    {
+        (NikCipher, NikIndex, NikHint) = (cipher, index, hint);
+        JudgeNik(state);
+    }
 
-    public void JudgeNik(NikState state) => NikState = state;
+    public void JudgeNik(NikState state) => (NikState, VerifiedNik) = (state, state == NikState.Verified ? NikIndex : null);
+
+    /// <summary>With titles, as one signs.</summary>
+    public string FullName => string.Join(' ', new[] { TitlesBefore, TitlesAfter is null ? Name : $"{Name}, {TitlesAfter}" }.OfType<string>());
 
     /// <summary>The person lives there now. The caller renews <see cref="Presence"/>.</summary>
     public void MoveTo(string? villageCode)

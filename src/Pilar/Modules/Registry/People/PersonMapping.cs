@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Pilar.Data;
-using Pilar.Data.Secrets;
 
 namespace Pilar.Modules.Registry.People;
 
@@ -10,14 +9,19 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityT
     public void Configure(EntityTypeBuilder<Person> person)
     {
         person.ToTable("people");
+        person.Ignore(p => p.FullName);
         person.Property(p => p.SortName).NotInAudit();
-        person.Property(p => p.NikCipher).Encrypted();
-        person.Property(p => p.NikIndex).NotInAudit();
+        person.Property(p => p.NikCipher).MaskedInAudit();
+        person.Property(p => p.NikIndex).HasMaxLength(24).NotInAudit();
+        person.Property(p => p.VerifiedNik).HasMaxLength(24).NotInAudit();
         person.Property(p => p.Phone).HasMaxLength(20);
         person.HasIndex(p => p.NikIndex);
+        person.HasIndex(p => p.VerifiedNik).RefusesDuplicates(
+            "NIK ini sudah terverifikasi pada orang lain.", "This NIK is verified for somebody else.", "Nik");
         person.HasIndex(p => new { p.SortName, p.Id });
         person.HasIndex(p => new { p.BirthDate, p.SortName });
         person.HasIndex(p => p.VillageCode);
+        person.HasIndex(p => p.Phone);
         person.HasMany(p => p.Roles).WithOne(r => r.Person).HasForeignKey(r => r.PersonId).OnDelete(DeleteBehavior.Restrict);
         person.HasMany(p => p.Presence).WithOne().HasForeignKey(p => p.PersonId).OnDelete(DeleteBehavior.Cascade);
     }

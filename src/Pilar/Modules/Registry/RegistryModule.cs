@@ -1,0 +1,23 @@
+using Pilar.Data;
+using Pilar.Modules.Regions;
+using Pilar.Modules.Registry.People;
+using Pilar.Modules.Registry.People.Identity;
+using Pilar.Modules.Registry.People.Search;
+
+namespace Pilar.Modules.Registry;
+
+/// <summary>The registry: people once each, their pillar roles, organisations, papers; who is valid, who holds double roles, who is missing where.</summary>
+internal sealed class RegistryModule() : Module(typeof(RegionsModule))
+{
+    public override void Add(IServiceCollection services)
+    {
+        services.AddScoped<Niks>();
+        services.AddScoped<Presence>();
+        services.AddScoped<PersonMatch>();
+        services.AddScoped<PeopleSearch>();
+        services.AddScoped<NamePostings>();
+        services.AddScoped<CommitHook, KeepFindable>();
+        services.AddSingleton<NameSounds>();
+        services.AddHostedService(s => s.GetRequiredService<NameSounds>());
+    }
+}
