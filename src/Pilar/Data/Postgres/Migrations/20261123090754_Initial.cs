@@ -97,6 +97,47 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "name_postings",
+                columns: table => new
+                {
+                    Sound = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    RegionCode = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false, collation: "C"),
+                    Bits = table.Column<int>(type: "integer", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SortName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_name_postings", x => new { x.Sound, x.RegionCode, x.Bits, x.PersonId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Address = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Phone = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Email = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    ContactName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Field = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    RegisteredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people",
                 columns: table => new
                 {
@@ -110,9 +151,10 @@ namespace Pilar.Data.Postgres.Migrations
                     BirthPlace = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     BirthDate = table.Column<DateOnly>(type: "date", nullable: true),
                     NikCipher = table.Column<byte[]>(type: "bytea", nullable: true),
-                    NikIndex = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    NikIndex = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: true),
                     NikHint = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     NikState = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    VerifiedNik = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: true),
                     VillageCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
                     Address = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     Rt = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
@@ -282,6 +324,59 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "organisation_papers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Issuer = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Grade = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisation_papers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_organisation_papers_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisation_officers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisation_officers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_organisation_officers_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_organisation_officers_people_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "people",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "person_presence",
                 columns: table => new
                 {
@@ -442,6 +537,36 @@ namespace Pilar.Data.Postgres.Migrations
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_organisation_officers_OrganisationId",
+                table: "organisation_officers",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisation_officers_PersonId",
+                table: "organisation_officers",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisation_papers_ExpiresOn",
+                table: "organisation_papers",
+                column: "ExpiresOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisation_papers_OrganisationId",
+                table: "organisation_papers",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisations_RegionCode_Kind",
+                table: "organisations",
+                columns: new[] { "RegionCode", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisations_SortName_Id",
+                table: "organisations",
+                columns: new[] { "SortName", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_people_BirthDate_SortName",
                 table: "people",
                 columns: new[] { "BirthDate", "SortName" });
@@ -452,9 +577,20 @@ namespace Pilar.Data.Postgres.Migrations
                 column: "NikIndex");
 
             migrationBuilder.CreateIndex(
+                name: "IX_people_Phone",
+                table: "people",
+                column: "Phone");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_people_SortName_Id",
                 table: "people",
                 columns: new[] { "SortName", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_people_VerifiedNik",
+                table: "people",
+                column: "VerifiedNik",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_people_VillageCode",
@@ -525,6 +661,15 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "jobs");
 
             migrationBuilder.DropTable(
+                name: "name_postings");
+
+            migrationBuilder.DropTable(
+                name: "organisation_officers");
+
+            migrationBuilder.DropTable(
+                name: "organisation_papers");
+
+            migrationBuilder.DropTable(
                 name: "person_presence");
 
             migrationBuilder.DropTable(
@@ -541,6 +686,9 @@ namespace Pilar.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "pillar_roles");
+
+            migrationBuilder.DropTable(
+                name: "organisations");
 
             migrationBuilder.DropTable(
                 name: "people");
