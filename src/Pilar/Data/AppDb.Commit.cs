@@ -68,7 +68,7 @@ public abstract partial class AppDb
     private AuditEntry Prepare(Act act)
     {
         var changed = Changed();
-        foreach (var entry in changed)
+        foreach (var entry in changed.Where(e => !AuditChange.IsDerived(e)))
         {
             RefuseForeignRegion(entry);
             if (entry is { Entity: IVersioned, State: EntityState.Modified })

@@ -36,6 +36,10 @@ public sealed record AuditChange(string Row, string Id, string What, IReadOnlyDi
         _ => value,
     };
 
+    /// <summary>Nothing but derived columns changed: no act of anybody, so neither a version nor a region to defend.</summary>
+    internal static bool IsDerived(EntityEntry entry) => entry.State == EntityState.Modified
+        && entry.Properties.Where(p => p.IsModified).All(p => p.Metadata.FindAnnotation(Annotation) is { Value: "skip" });
+
     internal static void Annotate(PropertyBuilder property, string how) => property.HasAnnotation(Annotation, how);
     internal static void Annotate(EntityTypeBuilder entity, string how) => entity.HasAnnotation(Annotation, how);
 }

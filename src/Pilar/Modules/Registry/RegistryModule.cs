@@ -3,6 +3,7 @@ using Pilar.Modules.Regions;
 using Pilar.Modules.Registry.People;
 using Pilar.Modules.Registry.People.Identity;
 using Pilar.Modules.Registry.People.Search;
+using Pilar.Modules.Registry.Validity;
 
 namespace Pilar.Modules.Registry;
 
@@ -11,6 +12,7 @@ internal sealed class RegistryModule() : Module(typeof(RegionsModule))
 {
     public override void Add(IServiceCollection services)
     {
+        ValiditySetup.Add(services);
         services.AddScoped<Niks>();
         services.AddScoped<Presence>();
         services.AddScoped<PersonMatch>();

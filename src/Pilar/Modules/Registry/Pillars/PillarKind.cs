@@ -18,6 +18,9 @@ public sealed class PillarKind
 
     /// <summary>Active only with a letter of appointment in force.</summary>
     public bool NeedsAppointment { get; set; } = true;
+
+    /// <summary>False for posts outside the social pillars (RT, village official), recorded because of double roles.</summary>
+    public bool IsPillar { get; set; } = true;
     public int Order { get; set; }
     public DateOnly? ValidFrom { get; set; }
 

@@ -11,6 +11,10 @@ internal sealed class PillarMapping : IEntityTypeConfiguration<PillarRole>, IEnt
         role.ToTable("pillar_roles");
         role.Property(r => r.Kind).HasMaxLength(20);
         role.Property(r => r.SortName).NotInAudit();
+        role.Property(r => r.Verdict).NotInAudit();
+        role.Property(r => r.VerdictProblems).NotInAudit();
+        role.Property(r => r.InForce).NotInAudit();
+        role.Property(r => r.Combination).NotInAudit();
         role.Property(r => r.JudgedOn).NotInAudit();
         role.Property(r => r.JudgeAgainOn).NotInAudit();
         role.HasMany(r => r.Appointments).WithOne().HasForeignKey(a => a.RoleId).OnDelete(DeleteBehavior.Cascade);

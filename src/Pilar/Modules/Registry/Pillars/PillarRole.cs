@@ -49,7 +49,7 @@ public sealed class PillarRole : IRegional, IVersioned
     /// <summary>Letters of appointment (SK), each with its own period.</summary>
     public List<Appointment> Appointments { get; } = [];
 
-    // The standing verdict: derived, kept beside the role so that lists and sums need no judging (see Validity).
+    // The standing verdict: derived, kept beside the role so that lists and sums need no judging (see Validity/Verdicts).
     public Verdict Verdict { get; private set; }
 
     /// <summary>Codes of criteria that are not met or unknown, separated by '|'.</summary>
