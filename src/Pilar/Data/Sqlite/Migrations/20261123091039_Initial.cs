@@ -71,6 +71,21 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "code_lists",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NameId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Variant = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_code_lists", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "jobs",
                 columns: table => new
                 {
@@ -182,6 +197,7 @@ namespace Pilar.Data.Sqlite.Migrations
                     DutyLevel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     InOrganisation = table.Column<bool>(type: "INTEGER", nullable: false),
                     NeedsAppointment = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsPillar = table.Column<bool>(type: "INTEGER", nullable: false),
                     Order = table.Column<int>(type: "INTEGER", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true)
@@ -217,6 +233,26 @@ namespace Pilar.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_regions", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rule_sets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 60000, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MadeBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Preview = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    AppliedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rule_sets", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -323,6 +359,36 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "code_entries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    List = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Variant = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NameId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AgeFrom = table.Column<int>(type: "INTEGER", nullable: true),
+                    AgeTo = table.Column<int>(type: "INTEGER", nullable: true),
+                    OnlySex = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    DataClass = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    PillarKind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_code_entries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_code_entries_code_lists_List",
+                        column: x => x.List,
+                        principalTable: "code_lists",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organisation_papers",
                 columns: table => new
                 {
@@ -343,6 +409,34 @@ namespace Pilar.Data.Sqlite.Migrations
                         name: "FK_organisation_papers_organisations_OrganisationId",
                         column: x => x.OrganisationId,
                         principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "combination_exceptions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FirstKind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SecondKind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Approver = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Paper = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawnReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_combination_exceptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_combination_exceptions_people_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "people",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -373,6 +467,33 @@ namespace Pilar.Data.Sqlite.Migrations
                         principalTable: "people",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_evidence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Criterion = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Met = table.Column<bool>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecordedByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_person_evidence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_person_evidence_people_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "people",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -429,6 +550,35 @@ namespace Pilar.Data.Sqlite.Migrations
                         principalTable: "people",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_certificates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IssuedYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Organiser = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RevokedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RevokedReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_certificates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_certificates_people_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "people",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -526,6 +676,17 @@ namespace Pilar.Data.Sqlite.Migrations
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_code_entries_List_Code_Variant",
+                table: "code_entries",
+                columns: new[] { "List", "Code", "Variant" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_combination_exceptions_PersonId",
+                table: "combination_exceptions",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_jobs_State_RequestedAt",
                 table: "jobs",
                 columns: new[] { "State", "RequestedAt" });
@@ -597,6 +758,11 @@ namespace Pilar.Data.Sqlite.Migrations
                 column: "VillageCode");
 
             migrationBuilder.CreateIndex(
+                name: "IX_person_evidence_PersonId",
+                table: "person_evidence",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_person_presence_RegionCode_SortName_PersonId",
                 table: "person_presence",
                 columns: new[] { "RegionCode", "SortName", "PersonId" });
@@ -630,6 +796,22 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "IX_regions_ParentCode",
                 table: "regions",
                 column: "ParentCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rule_sets_Kind_Number",
+                table: "rule_sets",
+                columns: new[] { "Kind", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_certificates_Number",
+                table: "training_certificates",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_certificates_PersonId",
+                table: "training_certificates",
+                column: "PersonId");
         }
 
         /// <inheritdoc />
@@ -657,6 +839,12 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "audit");
 
             migrationBuilder.DropTable(
+                name: "code_entries");
+
+            migrationBuilder.DropTable(
+                name: "combination_exceptions");
+
+            migrationBuilder.DropTable(
                 name: "jobs");
 
             migrationBuilder.DropTable(
@@ -667,6 +855,9 @@ namespace Pilar.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "organisation_papers");
+
+            migrationBuilder.DropTable(
+                name: "person_evidence");
 
             migrationBuilder.DropTable(
                 name: "person_presence");
@@ -681,10 +872,19 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "regions");
 
             migrationBuilder.DropTable(
+                name: "rule_sets");
+
+            migrationBuilder.DropTable(
+                name: "training_certificates");
+
+            migrationBuilder.DropTable(
                 name: "accounts");
 
             migrationBuilder.DropTable(
                 name: "pillar_roles");
+
+            migrationBuilder.DropTable(
+                name: "code_lists");
 
             migrationBuilder.DropTable(
                 name: "organisations");

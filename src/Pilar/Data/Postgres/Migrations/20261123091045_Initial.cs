@@ -72,6 +72,21 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "code_lists",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    NameId = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    NameEn = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Source = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Variant = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_code_lists", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "jobs",
                 columns: table => new
                 {
@@ -183,6 +198,7 @@ namespace Pilar.Data.Postgres.Migrations
                     DutyLevel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     InOrganisation = table.Column<bool>(type: "boolean", nullable: false),
                     NeedsAppointment = table.Column<bool>(type: "boolean", nullable: false),
+                    IsPillar = table.Column<bool>(type: "boolean", nullable: false),
                     Order = table.Column<int>(type: "integer", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: true)
@@ -218,6 +234,26 @@ namespace Pilar.Data.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_regions", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rule_sets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Body = table.Column<string>(type: "character varying(60000)", maxLength: 60000, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    MadeBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Note = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Preview = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
+                    AppliedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rule_sets", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -324,6 +360,36 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "code_entries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    List = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Variant = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    NameId = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    NameEn = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    AgeFrom = table.Column<int>(type: "integer", nullable: true),
+                    AgeTo = table.Column<int>(type: "integer", nullable: true),
+                    OnlySex = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    DataClass = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    PillarKind = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_code_entries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_code_entries_code_lists_List",
+                        column: x => x.List,
+                        principalTable: "code_lists",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organisation_papers",
                 columns: table => new
                 {
@@ -344,6 +410,34 @@ namespace Pilar.Data.Postgres.Migrations
                         name: "FK_organisation_papers_organisations_OrganisationId",
                         column: x => x.OrganisationId,
                         principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "combination_exceptions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirstKind = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    SecondKind = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Approver = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Paper = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WithdrawnReason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_combination_exceptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_combination_exceptions_people_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "people",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -374,6 +468,33 @@ namespace Pilar.Data.Postgres.Migrations
                         principalTable: "people",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_evidence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Criterion = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Met = table.Column<bool>(type: "boolean", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    RecordedByName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_person_evidence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_person_evidence_people_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "people",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -430,6 +551,35 @@ namespace Pilar.Data.Postgres.Migrations
                         principalTable: "people",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_certificates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IssuedYear = table.Column<int>(type: "integer", nullable: true),
+                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Organiser = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RevokedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RevokedReason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_certificates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_certificates_people_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "people",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -527,6 +677,17 @@ namespace Pilar.Data.Postgres.Migrations
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_code_entries_List_Code_Variant",
+                table: "code_entries",
+                columns: new[] { "List", "Code", "Variant" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_combination_exceptions_PersonId",
+                table: "combination_exceptions",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_jobs_State_RequestedAt",
                 table: "jobs",
                 columns: new[] { "State", "RequestedAt" });
@@ -598,6 +759,11 @@ namespace Pilar.Data.Postgres.Migrations
                 column: "VillageCode");
 
             migrationBuilder.CreateIndex(
+                name: "IX_person_evidence_PersonId",
+                table: "person_evidence",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_person_presence_RegionCode_SortName_PersonId",
                 table: "person_presence",
                 columns: new[] { "RegionCode", "SortName", "PersonId" });
@@ -631,6 +797,22 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "IX_regions_ParentCode",
                 table: "regions",
                 column: "ParentCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rule_sets_Kind_Number",
+                table: "rule_sets",
+                columns: new[] { "Kind", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_certificates_Number",
+                table: "training_certificates",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_certificates_PersonId",
+                table: "training_certificates",
+                column: "PersonId");
         }
 
         /// <inheritdoc />
@@ -658,6 +840,12 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "audit");
 
             migrationBuilder.DropTable(
+                name: "code_entries");
+
+            migrationBuilder.DropTable(
+                name: "combination_exceptions");
+
+            migrationBuilder.DropTable(
                 name: "jobs");
 
             migrationBuilder.DropTable(
@@ -668,6 +856,9 @@ namespace Pilar.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "organisation_papers");
+
+            migrationBuilder.DropTable(
+                name: "person_evidence");
 
             migrationBuilder.DropTable(
                 name: "person_presence");
@@ -682,10 +873,19 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "regions");
 
             migrationBuilder.DropTable(
+                name: "rule_sets");
+
+            migrationBuilder.DropTable(
+                name: "training_certificates");
+
+            migrationBuilder.DropTable(
                 name: "accounts");
 
             migrationBuilder.DropTable(
                 name: "pillar_roles");
+
+            migrationBuilder.DropTable(
+                name: "code_lists");
 
             migrationBuilder.DropTable(
                 name: "organisations");
