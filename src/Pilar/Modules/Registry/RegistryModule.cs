@@ -1,8 +1,10 @@
 using Pilar.Data;
 using Pilar.Modules.Regions;
+using Pilar.Modules.Registry.Coverage;
 using Pilar.Modules.Registry.People;
 using Pilar.Modules.Registry.People.Identity;
 using Pilar.Modules.Registry.People.Search;
+using Pilar.Modules.Registry.Summaries;
 using Pilar.Modules.Registry.Validity;
 
 namespace Pilar.Modules.Registry;
@@ -21,5 +23,13 @@ internal sealed class RegistryModule() : Module(typeof(RegionsModule))
         services.AddScoped<CommitHook, KeepFindable>();
         services.AddSingleton<NameSounds>();
         services.AddHostedService(s => s.GetRequiredService<NameSounds>());
+        SummarySetup.Add(services);
+        CoverageSetup.Add(services);
+    }
+
+    public override void Map(IEndpointRouteBuilder routes)
+    {
+        SummarySetup.Map(routes);
+        CoverageSetup.Map(routes);
     }
 }
