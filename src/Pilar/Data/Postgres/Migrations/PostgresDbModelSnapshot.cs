@@ -429,6 +429,46 @@ namespace Pilar.Data.Postgres.Migrations
                     b.ToTable("regions", (string)null);
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Regions.RegionChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("NameAfter")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("NameBefore")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionCode");
+
+                    b.ToTable("region_changes", (string)null);
+                });
+
             modelBuilder.Entity("Pilar.Modules.Regions.RegionSuccession", b =>
                 {
                     b.Property<string>("From")
@@ -655,6 +695,30 @@ namespace Pilar.Data.Postgres.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("combination_exceptions", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Registry.Coverage.CoverageTarget", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("PerVillage")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionCode")
+                        .IsUnique()
+                        .HasAnnotation("Pilar:Duplicate", "Wilayah ini sudah punya sasaran.\nThis region has a target already.\nPerVillage");
+
+                    b.ToTable("coverage_targets", (string)null);
                 });
 
             modelBuilder.Entity("Pilar.Modules.Registry.Organisations.Officer", b =>
@@ -1246,6 +1310,50 @@ namespace Pilar.Data.Postgres.Migrations
                         .HasAnnotation("Pilar:Duplicate", "Versi ini baru saja dibuat orang lain. Muat ulang halaman.\nSomebody else has just made this version. Reload the page.\nNumber");
 
                     b.ToTable("rule_sets", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Registry.Summaries.RegistryStamp", b =>
+                {
+                    b.Property<string>("CellCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .UseCollation("C")
+                        .HasAnnotation("Pilar:Ordinal", true);
+
+                    b.Property<long>("Stamp")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("CellCode");
+
+                    b.ToTable("registry_stamps", (string)null);
+
+                    b.HasAnnotation("Pilar:Audit", "skip");
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Registry.Summaries.StoredCell", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CellCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .UseCollation("C")
+                        .HasAnnotation("Pilar:Ordinal", true);
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<long>("Stamp")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Day", "CellCode");
+
+                    b.ToTable("registry_cells", (string)null);
+
+                    b.HasAnnotation("Pilar:Audit", "skip");
                 });
 
             modelBuilder.Entity("Pilar.Modules.Registry.Validity.PersonEvidence", b =>

@@ -11,7 +11,7 @@ using Pilar.Data.Sqlite;
 namespace Pilar.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123091039_Initial")]
+    [Migration("20261123091335_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -418,6 +418,45 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.ToTable("regions", (string)null);
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Regions.RegionChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameAfter")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameBefore")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionCode");
+
+                    b.ToTable("region_changes", (string)null);
+                });
+
             modelBuilder.Entity("Pilar.Modules.Regions.RegionSuccession", b =>
                 {
                     b.Property<string>("From")
@@ -644,6 +683,29 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("combination_exceptions", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Registry.Coverage.CoverageTarget", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PerVillage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionCode")
+                        .IsUnique()
+                        .HasAnnotation("Pilar:Duplicate", "Wilayah ini sudah punya sasaran.\nThis region has a target already.\nPerVillage");
+
+                    b.ToTable("coverage_targets", (string)null);
                 });
 
             modelBuilder.Entity("Pilar.Modules.Registry.Organisations.Officer", b =>
@@ -1224,6 +1286,48 @@ namespace Pilar.Data.Sqlite.Migrations
                         .HasAnnotation("Pilar:Duplicate", "Versi ini baru saja dibuat orang lain. Muat ulang halaman.\nSomebody else has just made this version. Reload the page.\nNumber");
 
                     b.ToTable("rule_sets", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Registry.Summaries.RegistryStamp", b =>
+                {
+                    b.Property<string>("CellCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Ordinal", true);
+
+                    b.Property<long>("Stamp")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CellCode");
+
+                    b.ToTable("registry_stamps", (string)null);
+
+                    b.HasAnnotation("Pilar:Audit", "skip");
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Registry.Summaries.StoredCell", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CellCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Ordinal", true);
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Stamp")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day", "CellCode");
+
+                    b.ToTable("registry_cells", (string)null);
+
+                    b.HasAnnotation("Pilar:Audit", "skip");
                 });
 
             modelBuilder.Entity("Pilar.Modules.Registry.Validity.PersonEvidence", b =>

@@ -86,6 +86,19 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "coverage_targets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PerVillage = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_coverage_targets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "jobs",
                 columns: table => new
                 {
@@ -208,6 +221,23 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "region_changes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NameBefore = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    NameAfter = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_region_changes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "region_successions",
                 columns: table => new
                 {
@@ -233,6 +263,32 @@ namespace Pilar.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_regions", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "registry_cells",
+                columns: table => new
+                {
+                    CellCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Stamp = table.Column<long>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_registry_cells", x => new { x.Day, x.CellCode });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "registry_stamps",
+                columns: table => new
+                {
+                    CellCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    Stamp = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_registry_stamps", x => x.CellCode);
                 });
 
             migrationBuilder.CreateTable(
@@ -687,6 +743,12 @@ namespace Pilar.Data.Sqlite.Migrations
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_coverage_targets_RegionCode",
+                table: "coverage_targets",
+                column: "RegionCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_jobs_State_RequestedAt",
                 table: "jobs",
                 columns: new[] { "State", "RequestedAt" });
@@ -793,6 +855,11 @@ namespace Pilar.Data.Sqlite.Migrations
                 columns: new[] { "RegionCode", "Kind" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_region_changes_RegionCode",
+                table: "region_changes",
+                column: "RegionCode");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_regions_ParentCode",
                 table: "regions",
                 column: "ParentCode");
@@ -845,6 +912,9 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "combination_exceptions");
 
             migrationBuilder.DropTable(
+                name: "coverage_targets");
+
+            migrationBuilder.DropTable(
                 name: "jobs");
 
             migrationBuilder.DropTable(
@@ -866,10 +936,19 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "pillar_kinds");
 
             migrationBuilder.DropTable(
+                name: "region_changes");
+
+            migrationBuilder.DropTable(
                 name: "region_successions");
 
             migrationBuilder.DropTable(
                 name: "regions");
+
+            migrationBuilder.DropTable(
+                name: "registry_cells");
+
+            migrationBuilder.DropTable(
+                name: "registry_stamps");
 
             migrationBuilder.DropTable(
                 name: "rule_sets");

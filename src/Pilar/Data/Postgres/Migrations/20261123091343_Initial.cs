@@ -87,6 +87,19 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "coverage_targets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    PerVillage = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_coverage_targets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "jobs",
                 columns: table => new
                 {
@@ -209,6 +222,23 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "region_changes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    NameBefore = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    NameAfter = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Basis = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_region_changes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "region_successions",
                 columns: table => new
                 {
@@ -234,6 +264,32 @@ namespace Pilar.Data.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_regions", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "registry_cells",
+                columns: table => new
+                {
+                    CellCode = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false, collation: "C"),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Stamp = table.Column<long>(type: "bigint", nullable: false),
+                    Content = table.Column<string>(type: "text", maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_registry_cells", x => new { x.Day, x.CellCode });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "registry_stamps",
+                columns: table => new
+                {
+                    CellCode = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false, collation: "C"),
+                    Stamp = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_registry_stamps", x => x.CellCode);
                 });
 
             migrationBuilder.CreateTable(
@@ -688,6 +744,12 @@ namespace Pilar.Data.Postgres.Migrations
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_coverage_targets_RegionCode",
+                table: "coverage_targets",
+                column: "RegionCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_jobs_State_RequestedAt",
                 table: "jobs",
                 columns: new[] { "State", "RequestedAt" });
@@ -794,6 +856,11 @@ namespace Pilar.Data.Postgres.Migrations
                 columns: new[] { "RegionCode", "Kind" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_region_changes_RegionCode",
+                table: "region_changes",
+                column: "RegionCode");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_regions_ParentCode",
                 table: "regions",
                 column: "ParentCode");
@@ -846,6 +913,9 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "combination_exceptions");
 
             migrationBuilder.DropTable(
+                name: "coverage_targets");
+
+            migrationBuilder.DropTable(
                 name: "jobs");
 
             migrationBuilder.DropTable(
@@ -867,10 +937,19 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "pillar_kinds");
 
             migrationBuilder.DropTable(
+                name: "region_changes");
+
+            migrationBuilder.DropTable(
                 name: "region_successions");
 
             migrationBuilder.DropTable(
                 name: "regions");
+
+            migrationBuilder.DropTable(
+                name: "registry_cells");
+
+            migrationBuilder.DropTable(
+                name: "registry_stamps");
 
             migrationBuilder.DropTable(
                 name: "rule_sets");
