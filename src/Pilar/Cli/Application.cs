@@ -28,7 +28,7 @@ public static class Application
         foreach (var module in Module.All) module.Add(builder.Services);
         var app = builder.Build();
         app.UsePilarWeb();
-        app.MapGet("/healthz", () => "ok").AllowAnonymous();
+        app.MapReadiness();
         foreach (var module in Module.All) module.Map(app);
         app.MapPilarWeb();
         return app;
