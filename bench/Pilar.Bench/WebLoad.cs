@@ -40,12 +40,12 @@ internal static class WebLoad
     private static IEnumerable<(string Name, Func<int, string> Path)> Scenarios(int people) =>
     [
         ("list, first page, nation", _ => "/people?region=ID"),
-        ("list, first page, a regency", i => $"/people?region={Generate.Regency(i)}"),
-        ("exact NIK", i => $"/people?q={Generate.Nik(Spread(i, people))}"),
-        ("misspelt name", i => $"/people?q={Uri.EscapeDataString(Generate.MisspeltName(Spread(i, people)))}"),
-        ("open a record", i => $"/people/{Generate.Id(Spread(i, people))}"),
+        ("list, first page, a regency", i => $"/people?region={InventedPeople.Regency(i)}"),
+        ("exact NIK", i => $"/people?q={InventedPeople.Nik(Spread(i, people))}"),
+        ("misspelt name", i => $"/people?q={Uri.EscapeDataString(InventedPeople.MisspeltName(Spread(i, people)))}"),
+        ("open a record", i => $"/people/{InventedPeople.Id(Spread(i, people))}"),
         ("national summary", _ => "/overview?region=ID"),
-        ("province map", i => $"/coverage/map?region={Generate.Regency(i)[..2]}"),
+        ("province map", i => $"/coverage/map?region={InventedPeople.Regency(i)[..2]}"),
     ];
 
     // Far apart, so that no page of the database serves two requests in a row.
