@@ -3,12 +3,14 @@ namespace Pilar.Bench;
 /// <summary>Asks a running server what its users ask most, alone and with four clients at once; prints p50 and p95 in milliseconds.</summary>
 internal static class WebLoad
 {
+    private static readonly string Email = Environment.GetEnvironmentVariable("PILAR_BENCH_EMAIL") ?? throw new InvalidOperationException("PILAR_BENCH_EMAIL is not set.");
+    private static readonly string Password = Environment.GetEnvironmentVariable("PILAR_BENCH_PASSWORD") ?? throw new InvalidOperationException("PILAR_BENCH_PASSWORD is not set.");
     private const int Warm = 20, Requests = 200, Clients = 4;
 
     public static async Task<int> Run(string url, int people, int server, string label)
     {
-        using var alone = await Browser.SignIn(url, Generate.Email, Generate.Password);
-        var others = await Task.WhenAll(Enumerable.Range(0, Clients).Select(_ => Browser.SignIn(url, Generate.Email, Generate.Password)));
+        using var alone = await Browser.SignIn(url, Email, Password);
+        var others = await Task.WhenAll(Enumerable.Range(0, Clients).Select(_ => Browser.SignIn(url, Email, Password)));
         Console.WriteLine($"{label}: {people:N0} people, {Environment.ProcessorCount} cores including this load");
         Console.WriteLine($"{"page",-34}{"p50",9}{"p95",9}{"p95 x4",9}{"KB",8}");
         var worst = (Alone: 0.0, Together: 0.0);
