@@ -3,11 +3,8 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 [ $# -eq 1 ] || { echo "Usage: ./pilar migration NAME" >&2; exit 2; }
-export Scaffold=true
 dotnet tool restore >/dev/null
-dotnet restore src/Pilar -v quiet
 dotnet build src/Pilar -v quiet
 for database in Sqlite Postgres; do
   dotnet ef migrations add "$1" --no-build --project src/Pilar --context "${database}Db" --output-dir "Data/$database/Migrations"
 done
-Scaffold=false dotnet restore src/Pilar -v quiet

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 using Pilar.Cli;
 using Pilar.Data;
 using Pilar.Kernel;
