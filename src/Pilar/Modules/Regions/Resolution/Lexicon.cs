@@ -17,7 +17,8 @@ internal sealed class Lexicon
     public Lexicon(IEnumerable<RegionNode> regions)
     {
         entries = [.. regions.SelectMany(r => Names(r).Select(n => (r, PlaceName.Parse(n))))];
-        byPlain = entries.ToLookup(e => e.Name.Plain, e => e.Region);
+        // "PASSIII" run together is Passi II: numerals can only be seen while the words stand apart.
+        byPlain = entries.Select(e => (e.Region, e.Name.Plain)).Concat(entries.Select(e => (e.Region, Plain: PlaceName.RunTogether(e.Region.Name)))).ToLookup(e => e.Plain, e => e.Region);
         bySound = entries.ToLookup(e => e.Name.Sound, e => e.Region);
     }
 
@@ -81,10 +82,13 @@ internal sealed class Lexicon
 
     private static double Spelling(PlaceName query, PlaceName name, double limit)
     {
+        if (query.Digits != name.Digits) limit -= 1;
+        if (limit <= 0) return double.MaxValue;
+        var otherNumber = query.Digits == name.Digits ? 0 : 1;
         if (query.Sound == name.Sound) return 0.2 + 0.02 * SpellingDistance.Between(query.Plain, name.Plain, 4);
         var written = SpellingDistance.Between(query.Plain, name.Plain, limit);
         var heard = 0.4 + SpellingDistance.Between(query.Sound, name.Sound, limit);
-        return Math.Max(0.5, Math.Min(written, heard));
+        return otherNumber + Math.Max(0.5, Math.Min(written, heard));
     }
 
     /// <summary>The distance after each shortened word was written out as the name has it.</summary>

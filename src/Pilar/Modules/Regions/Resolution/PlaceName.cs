@@ -14,6 +14,7 @@ internal sealed class PlaceName
         Words = words;
         Plain = string.Concat(words.Select(w => w.Text));
         Sound = PlaceSound.Of(Plain);
+        Digits = Plain.Any(char.IsAsciiDigit) ? string.Concat(Plain.Where(char.IsAsciiDigit)) : "";
     }
 
     public PlaceWord[] Words { get; }
@@ -22,11 +23,17 @@ internal sealed class PlaceName
 
     public string Sound { get; }
 
+    /// <summary>The digits in the name: "Kertak Hanyar 2" is no misspelling of "Kertak Hanyar 1".</summary>
+    public string Digits { get; }
+
     public bool IsEmpty => Plain.Length == 0;
 
     public static PlaceName From(IEnumerable<PlaceWord> words) => new([.. words]);
 
     public static PlaceName Parse(string text) => From(Split(text));
+
+    /// <summary>The letters and digits of a name in capitals, Roman numerals as they stand.</summary>
+    public static string RunTogether(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
 
     /// <summary>Upper-case words of letters or digits; marks, apostrophes and brackets with their content are dropped,
     /// Roman numerals become digits.</summary>

@@ -24,6 +24,7 @@ internal static class HeadingRules
         new(Name, "NAMA LENGKAP", "IBU AYAH SUAMI ISTRI KANDUNG LEMBAGA"),
         new(Name, "NAMA PENGURUS|ANGGOTA|KETUA|PSM|TKSK|TAGANA|PENSOSMAS|PERSONIL|PETUGAS|RELAWAN|PENYULUH|PIMPINAN", "JUMLAH"),
         new(Name, "NAMA LENGKAP PENGURUS|ANGGOTA|PSM|GELAR|KTP|SESUAI", ""),
+        new(Name, "NAMA NIK", $"{Places} {Bodies} IBU AYAH SUAMI ISTRI KEPALA"),
         new(FrontTitle, "GELAR DEPAN", ""),
         new(BackTitle, "GELAR", "NAMA DEPAN"),
         new(BirthPlaceAndDate, "TEMPAT TANGGAL LAHIR", ""),

@@ -65,7 +65,7 @@ internal sealed record HeaderBlock(int FirstRow, int Height, IReadOnlyList<Headi
         {
             if (cell.IsBlank) continue;
             filled++;
-            if (cell.Kind != CellKind.Text || cell.Text.Count(char.IsAsciiDigit) > 4 || !cell.Text.Any(char.IsLetter)) return false;
+            if (cell.Kind != CellKind.Text || cell.Text.Count(char.IsAsciiDigit) > 4 || !cell.Text.Any(char.IsLetter) || cell.Text[0] == ':' || cell.Text[^1] == ':' && row.Filled <= 3) return false;
         }
 
         return filled > 0;

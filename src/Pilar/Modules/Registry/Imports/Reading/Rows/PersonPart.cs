@@ -67,8 +67,8 @@ internal sealed record PersonPart(Nik? Nik, NikCondition NikCondition, string Ni
 
     /// <summary>Day, month and year in columns of their own.</summary>
     private static DateOnly? Parts(TableRow row, int thisYear) =>
-        row.Has(BirthDay) && row.Has(BirthMonth) && row.Has(BirthYear)
-            ? DateText.Read($"{row.Own(BirthDay).Text} {row.Own(BirthMonth).Text} {row.Own(BirthYear).Text}", thisYear)
+        row.Has(BirthMonth) && row.Has(BirthYear)
+            ? DateText.Read($"{First(row.Own(BirthDay).Text, row.Own(ListField.BirthDate).Text)} {row.Own(BirthMonth).Text} {row.Own(BirthYear).Text}", thisYear)
             : null;
 
     private static Sex? SexOf(TableRow row, List<Problem> problems)

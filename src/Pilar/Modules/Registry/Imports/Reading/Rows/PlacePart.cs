@@ -16,7 +16,9 @@ internal sealed record PlacePart(RegionNode? Duty, RegionNode? Area, RegionMatch
         var (village, villageField) = Pick(row, DutyVillage, HomeVillage);
         var (district, districtField) = Pick(row, DutyDistrict, HomeDistrict);
         var (regency, regencyField) = Pick(row, DutyRegency, HomeRegency);
+        if (village.Length == 0 && kind.LivesOnDuty && !row.Has(DutyVillage) && !row.Has(HomeVillage) && sheet.Village.Length == 0) (village, villageField) = (row.Text(Address), Address);
         var written = AddressText.Read(village);
+        if (villageField == Address) village = written.Village;
         if (district.Length == 0) district = written.District;
         if (regency.Length == 0) regency = written.Regency;
         if (village.Length == 0 && row.Has(DutyVillage) is false) village = sheet.Village;
@@ -33,6 +35,7 @@ internal sealed record PlacePart(RegionNode? Duty, RegionNode? Area, RegionMatch
         if (kind.DutyLevel == RegionLevel.Regency) return Done(area, match, RegionLevel.Regency, DutyRegency, regencyField, regency);
         if (area is { Level: < RegionLevel.District })
         {
+            if (district.Length == 0 && sheet.District is null && Pair(village, area, resolver) is var (first, second)) (village, district) = (first, second);
             match = Absent.Is(district) ? RegionMatch.Empty : resolver.Find(district, area.Code, RegionLevel.District);
             if (match.Region is null && sheet.District is { } title && RegionCode.Contains(area.Code, title.Code) && Absent.Is(district)) match = Given(title);
             if (match.Kind == RegionMatchKind.Misspelt) problems.Add(new(ProblemCode.DistrictMisspelt, DutyDistrict, row.Column(districtField), district, match.Region!.Name));
@@ -62,6 +65,17 @@ internal sealed record PlacePart(RegionNode? Duty, RegionNode? Area, RegionMatch
             var holding = districts.Where(d => resolver.Find(name, d.Region.Code, RegionLevel.Village) is { Confidence: >= 0.95, Region: not null }).ToArray();
             return holding.Length == 1 ? holding[0].Region : null;
         }
+    }
+
+    /// <summary>Village and district in one cell: "Gunung Makmur, Takisung", "Takisung - Gunung Makmur".</summary>
+    private static (string Village, string District)? Pair(string text, RegionNode area, RegionResolver resolver)
+    {
+        var parts = text.Split([",", "/", " - ", "(", ")", ";", "\n"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.Length < 2) return null;
+        if (IsDistrict(parts[^1])) return (parts[0], parts[^1]);
+        return IsDistrict(parts[0]) ? (parts[^1], parts[0]) : null;
+
+        bool IsDistrict(string part) => resolver.Find(part, area.Code, RegionLevel.District) is { Region: not null, Confidence: >= 0.9 };
     }
 
     /// <summary>A duty column, or the residence column when the list has no other.</summary>

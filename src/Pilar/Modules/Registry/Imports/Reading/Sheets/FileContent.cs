@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Pilar.Modules.Registry.Imports.Reading.Sheets;
 
-internal enum FileType { Empty, Workbook, BinaryWorkbook, Text, Web, Xml, Pdf, Image, Document, Slides, OpenDocument, Archive, Program, Unknown }
+internal enum FileType { Empty, Workbook, BinaryWorkbook, Locked, Text, Web, Xml, Pdf, Image, Document, Slides, OpenDocument, Archive, Program, Unknown }
 
 /// <summary>What a file is, by its first bytes and never by its name.</summary>
 internal static class FileContent
@@ -20,7 +20,7 @@ internal static class FileContent
         if (head.TrimStart(" \t\r\n\0"u8).IsEmpty && stream.Length <= Head) return FileType.Empty;
         if (head.StartsWith("PK\x03\x04"u8)) return Zip(stream);
         if (head.StartsWith("PK"u8)) return FileType.Archive;
-        if (head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return FileType.BinaryWorkbook;
+        if (head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return CompoundFile.TypeOf(stream);
         if (head.IndexOf("%PDF-"u8) is >= 0 and < 1024) return FileType.Pdf;
         if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) || head.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G']) || head.StartsWith("GIF8"u8) || head.StartsWith("BM"u8) && length > 2 && head[2..].Contains((byte)0)) return FileType.Image;
         if (head.StartsWith("Rar!"u8) || head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) || head.StartsWith((ReadOnlySpan<byte>)[(byte)'7', (byte)'z', 0xBC, 0xAF])) return FileType.Archive;

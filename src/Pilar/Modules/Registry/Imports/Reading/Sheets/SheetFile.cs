@@ -14,6 +14,7 @@ public abstract class SheetFile : IDisposable
         return FileContent.Detect(stream) switch
         {
             FileType.Empty => throw new Refusal(T("Berkas ini kosong.", "This file is empty.")),
+            FileType.Locked => throw Locked(),
             FileType.Workbook or FileType.BinaryWorkbook => WorkbookFile.Open(stream, limits),
             FileType.Web => WebTableFile.Open(stream, limits),
             FileType.Text => TextFile.Detect(stream, fileName, limits),
@@ -34,6 +35,10 @@ public abstract class SheetFile : IDisposable
     protected virtual void Dispose(bool disposing)
     {
     }
+
+    protected static Refusal Locked() => new(T(
+        "Buku kerja ini dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya, simpan, lalu unggah lagi.",
+        "This workbook is locked with a password. Open it in Excel, remove the password, save it and upload it again."));
 
     protected static Refusal TooManyColumns(string sheet, int limit) => new(T(
         $"Lembar \"{sheet}\" memiliki lebih dari {limit} kolom terisi. Hapus kolom yang tidak diperlukan lalu unggah lagi.",

@@ -92,9 +92,7 @@ internal sealed class WorkbookFile : SheetFile
         }
         catch (InvalidPasswordException)
         {
-            throw new Refusal(T(
-                "Buku kerja ini dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya, simpan, lalu unggah lagi.",
-                "This workbook is locked with a password. Open it in Excel, remove the password, save it and upload it again."));
+            throw Locked();
         }
         catch (Exception damage) when (damage is not (Refusal or OutOfMemoryException or OperationCanceledException))
         {
