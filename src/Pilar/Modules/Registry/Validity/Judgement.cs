@@ -48,9 +48,11 @@ public sealed record Judgement(
     /// <summary>Writes the standing verdict beside the role.</summary>
     public void StandIn(PillarRole role) => role.Judge(Verdict, Problems, InForce, Combination, Day, AgainOn);
 
+    /// <summary>As it is stored beside the role.</summary>
+    public Standing Standing => new(Verdict, Problems, InForce, Combination, AgainOn);
+
     /// <summary>True when the role already carries exactly this verdict, whatever day it was made for.</summary>
-    public bool StandsIn(PillarRole role) =>
-        (role.Verdict, role.VerdictProblems, role.InForce, role.Combination, role.JudgeAgainOn) == (Verdict, Problems, InForce, Combination, AgainOn);
+    public bool StandsIn(PillarRole role) => Standing == new Standing(role.Verdict, role.VerdictProblems, role.InForce, role.Combination, role.JudgeAgainOn);
 
     private static string? Join(IReadOnlyList<Finding> findings)
     {

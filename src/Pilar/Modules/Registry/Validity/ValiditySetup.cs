@@ -1,4 +1,6 @@
 using Pilar.Data;
+using Pilar.Data.Jobs;
+using Pilar.Modules.Registry.Combinations;
 using Pilar.Modules.Registry.Pillars;
 using Pilar.Modules.Registry.Rules;
 
@@ -12,5 +14,12 @@ internal static class ValiditySetup
         services.AddScoped<Seed, PillarKindSeed>();
         services.AddScoped<Seed, RuleSeed>();
         services.AddScoped<RuleBooks>();
+        services.AddScoped<RulesInForce>();
+        services.AddScoped<JobKind, JudgeAnew>();
+        services.AddScoped<CaseFiles>();
+        services.AddScoped<Verdicts>();
+        services.AddScoped<CommitHook, JudgeOnCommit>();
+        services.AddScoped<CombinationGate>();
+        services.AddHostedService<Daybreak>();
     }
 }
