@@ -20,6 +20,8 @@ public sealed class House : IAsyncDisposable
     private readonly WebApplication app;
     private readonly string folder;
     private bool serving;
+    private bool borrowed;
+    private Func<int, WebApplication>? later;
 
     private House(WebApplication app, string folder) => (this.app, this.folder) = (app, folder);
 
@@ -27,8 +29,11 @@ public sealed class House : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("pilar-test-").FullName;
         var connection = await Templates.Copy(provider, folder);
-        return new(Build(provider, folder, connection, asOf), folder);
+        return new(Build(provider, folder, connection, asOf), folder) { later = days => Build(provider, folder, connection, DateOnly.Parse(asOf).AddDays(days).ToString("yyyy-MM-dd")) };
     }
+
+    /// <summary>The same installation some days later; dispose it before this one.</summary>
+    public House Later(int days = 1) => new(later!(days), folder) { borrowed = true };
 
     /// <summary>An installation that was never migrated.</summary>
     public static async Task<House> OpenEmpty(DatabaseProvider provider)
@@ -95,7 +100,7 @@ public sealed class House : IAsyncDisposable
     {
         if (serving) await app.StopAsync();
         await app.DisposeAsync();
-        Templates.Release(folder);
+        if (!borrowed) Templates.Release(folder);
     }
 }
 

@@ -8,7 +8,7 @@ namespace Pilar.Modules.Registry.Rules;
 
 /// <summary>The rules of a new installation. Sources: Permensos 10/2019 (PSM), 28/2018 (TKSK), 25/2019 (Karang Taruna), 8/2012 (TAGANA);
 /// an office edits them under "Aturan".</summary>
-internal static class DefaultRules
+public static class DefaultRules
 {
     private static readonly Criterion
         Citizen = new("CITIZEN", CriterionCheck.Evidence, "Warga negara Indonesia", "Indonesian citizen", WhenUnknown.Met),
