@@ -18,7 +18,7 @@ public sealed partial record PersonName(string Full, string Given, string Father
     public static PersonName Parse(string? text)
     {
         var tidy = Brackets().Replace(Spaces().Replace(text ?? "", " "), " ").Trim(' ', ',', ';', '*', '-', ':');
-        var (front, name, back) = Titles.Split(tidy);
+        var (front, name, back) = Titles.Split(ListNumber().Replace(tidy, ""));
         name = Natural(Spaces().Replace(name, " ").Trim(' ', '.', ','));
         var words = name.Split(' ');
         var at = Array.FindIndex(words, w => Patronymics.Contains(w.TrimEnd('.').ToUpperInvariant()));
@@ -61,6 +61,9 @@ public sealed partial record PersonName(string Full, string Given, string Father
 
     [GeneratedRegex(@"[\s\u00A0\u200B]+")]
     private static partial Regex Spaces();
+
+    [GeneratedRegex(@"^\d{1,4}\s*[.)-]\s*")]
+    private static partial Regex ListNumber();
 
     [GeneratedRegex(@"\([^)]*\)|\([^)]*$")]
     private static partial Regex Brackets();

@@ -125,7 +125,7 @@ internal static class HeadingRules
     private static readonly Dictionary<string, ListField> Alone = new()
     {
         ["NOMOR"] = RowNumber, ["NOMOR URUT"] = RowNumber, ["URUT"] = RowNumber, ["L"] = SexMale, ["LK"] = SexMale, ["P"] = SexFemale, ["PR"] = SexFemale,
-        ["KTP"] = Nik, ["INDUK"] = Nik, ["NOMOR INDUK"] = Nik, ["PSM"] = Name, ["TKSK"] = Name, ["TAGANA"] = Name, ["PENGURUS"] = Name, ["ANGGOTA"] = Name, ["NAMA TEMPAT"] = Name,
+        ["KTP"] = Nik, ["INDUK"] = Nik, ["NOMOR INDUK"] = Nik, ["PSM"] = Name, ["TKSK"] = Name, ["TAGANA"] = Name, ["PENGURUS"] = Name, ["ANGGOTA"] = Name, ["NAMA TEMPAT"] = Name, ["KETUA"] = Name, ["PIMPINAN"] = Name,
         ["TAHUN"] = Other, ["SERTIFIKAT"] = CertificateNumber, ["ID"] = RowNumber,
     };
 

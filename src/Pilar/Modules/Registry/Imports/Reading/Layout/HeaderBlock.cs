@@ -45,7 +45,7 @@ internal sealed record HeaderBlock(int FirstRow, int Height, IReadOnlyList<Headi
         {
             var fields = Fields.ToHashSet();
             return fields.Contains(ListField.Nik) && fields.Count(f => f != ListField.Other) >= 3
-                || fields.Contains(ListField.Name) && fields.Overlaps([ListField.BirthDate, ListField.BirthPlaceAndDate, ListField.Sex, ListField.SexMale, ListField.Address, ListField.Phone, ListField.DecreeNumber, ListField.MemberNumber, ListField.Age, ListField.Position]);
+                || fields.Contains(ListField.Name) && fields.Overlaps([ListField.BirthDate, ListField.BirthPlaceAndDate, ListField.Sex, ListField.SexMale, ListField.Address, ListField.Phone, ListField.DecreeNumber, ListField.MemberNumber, ListField.Age, ListField.Position, ListField.DutyVillage, ListField.Education, ListField.Occupation, ListField.DecreeDate]);
         }
     }
 
@@ -65,10 +65,19 @@ internal sealed record HeaderBlock(int FirstRow, int Height, IReadOnlyList<Headi
         {
             if (cell.IsBlank) continue;
             filled++;
-            if (cell.Kind != CellKind.Text || cell.Text.Count(char.IsAsciiDigit) > 4 || !cell.Text.Any(char.IsLetter) || cell.Text[0] == ':' || cell.Text[^1] == ':' && row.Filled <= 3) return false;
+            if (!IsHeading(cell) || cell.Text[^1] == ':' && row.Filled <= 3) return false;
         }
 
         return filled > 0;
+    }
+
+    /// <summary>Words, perhaps with an example number among them, or a year standing for a column of that year.</summary>
+    private static bool IsHeading(Cell cell)
+    {
+        if (cell.Kind == CellKind.Number) return cell.Number is >= 1990 and <= 2100;
+        if (cell.Kind != CellKind.Text || cell.Text[0] == ':' || !cell.Text.Any(char.IsLetter)) return false;
+        var digits = cell.Text.Count(char.IsAsciiDigit);
+        return digits <= 4 || digits * 3 < cell.Text.Length && cell.Text.Length < 300;
     }
 
     private static HeaderBlock Read(List<SheetRow> rows, MergeMap merged)

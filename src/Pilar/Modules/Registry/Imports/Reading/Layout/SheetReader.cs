@@ -63,6 +63,7 @@ internal sealed class SheetReader(Sheet sheet, ListKind declared, bool kindIsCer
 
     private IEnumerable<ListedRow> Body(RowCursor cursor, List<RowReader> readers, HeaderBlock? header)
     {
+        var placed = readers.All(r => r.NamesPlaces);
         while (cursor.Peek() is { } row)
         {
             if (header is not null && SaysName(row) && HeaderBlock.At(cursor, merged) is not null) yield break;
@@ -75,7 +76,7 @@ internal sealed class SheetReader(Sheet sheet, ListKind declared, bool kindIsCer
                     yield return person;
                 }
 
-            if (!read && row.Filled is > 0 and <= 6 && !row.Cells.Any(c => c.Kind == CellKind.Text && Values.NameText.IsTotal(c.Text))) place.Note(row, between: true);
+            if (!read && !placed && row.Filled is > 0 and <= 6 && !row.Cells.Any(c => c.Kind == CellKind.Text && Values.NameText.IsTotal(c.Text))) place.Note(row, between: true);
         }
     }
 
@@ -111,7 +112,7 @@ internal sealed class SheetReader(Sheet sheet, ListKind declared, bool kindIsCer
     private static bool SaysName(SheetRow row)
     {
         foreach (var cell in row.Cells)
-            if (cell.Kind == CellKind.Text && cell.Text.Length is >= 3 and < 60 && (cell.Text[0] is 'N' or 'n' or 'J' or 'j') && HeadingRules.Find(HeadingWords.Of(cell.Text)).Field is ListField.Name or ListField.Nik) return true;
+            if (cell.Kind == CellKind.Text && cell.Text.Length >= 3 && (cell.Text.Contains("nam", StringComparison.OrdinalIgnoreCase) || cell.Text.Contains("nik", StringComparison.OrdinalIgnoreCase)) && HeadingRules.Find(HeadingWords.Of(cell.Text)).Field is ListField.Name or ListField.Nik) return true;
         return false;
     }
 }

@@ -7,9 +7,12 @@ namespace Pilar.Modules.Registry.Imports.Reading.Rows;
 /// <summary>The decree of appointment and how long it runs.</summary>
 internal sealed record DecreePart(string Number, DateOnly? Date, DateOnly? Start, DateOnly? End, TermSource Source)
 {
+    /// <summary>Terms reach into the future: "31-12-28" is no year of the last century.</summary>
+    private const int YearsAhead = 20;
+
     public static DecreePart Read(TableRow row, ListKind kind, ReadingOptions options, List<Problem> problems)
     {
-        var thisYear = options.AsOf.Year + 1;
+        var thisYear = options.AsOf.Year + YearsAhead;
         var (number, date) = DecreeText.Read(row[DecreeNumber], thisYear);
         date = DateOf(row, thisYear, problems) ?? date;
         var start = DateText.Read(row[DecreeStart], thisYear);

@@ -74,7 +74,7 @@ internal sealed record PersonPart(Nik? Nik, NikCondition NikCondition, string Ni
     private static Sex? SexOf(TableRow row, List<Problem> problems)
     {
         var text = row.Own(ListField.Sex).Text;
-        if (SexText.Read(text) is { } sex) return sex;
+        if ((SexText.Read(text) ?? SexText.ReadCode(text)) is { } sex) return sex;
         var (male, female) = (SexText.IsTick(row.Own(SexMale).Text), SexText.IsTick(row.Own(SexFemale).Text));
         if (male != female) return male ? People.Sex.Male : People.Sex.Female;
         problems.Add(new(Absent.Is(text) ? ProblemCode.SexMissing : ProblemCode.SexUnreadable, ListField.Sex, row.Column(ListField.Sex) ?? row.Column(SexMale), text));

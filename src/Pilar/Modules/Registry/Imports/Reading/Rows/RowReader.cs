@@ -17,6 +17,9 @@ internal sealed class RowReader(ListedTable table, FieldIndex fields, CarryDown 
     /// <summary>Whether the last rows were a signature block or notes, below which only unmistakable rows are people.</summary>
     private bool closed;
 
+    /// <summary>Whether every row says its village and district itself.</summary>
+    public bool NamesPlaces => fields.Has(DutyVillage) && fields.Has(DutyDistrict);
+
     public ListedRow? Read(SheetRow source)
     {
         var row = new TableRow(source, fields, carry);
@@ -99,6 +102,7 @@ internal sealed class RowReader(ListedTable table, FieldIndex fields, CarryDown 
         var nik = People.Nik.Clean(row.Own(Nik).Text);
         var numbered = nik.Length is >= 13 and <= 19 && nik.Count(char.IsAsciiDigit) >= 13;
         var named = NameText.IsName(name) || name.Length > 0 && name.Count(char.IsAsciiDigit) >= 15;
+        if (IsOwnHeading(row, name)) return false;
         if (!named) return numbered && (Absent.Is(name) || !row.Has(ListField.Name)) && !NameText.IsTotal(name);
         if (numbered || SexText.Read(row.Own(Sex).Text) is not null || Born(row)) return Open();
         var ticked = SexText.IsTick(row.Own(SexMale).Text) != SexText.IsTick(row.Own(SexFemale).Text);
@@ -113,6 +117,10 @@ internal sealed class RowReader(ListedTable table, FieldIndex fields, CarryDown 
             return true;
         }
     }
+
+    /// <summary>Headings repeated further down.</summary>
+    private bool IsOwnHeading(TableRow row, string name) =>
+        row.Column(ListField.Name) is { } at && name.Length > 2 && table.HeaderRow > 0 && table.Mapping.Columns.First(c => c.Index == at).Heading.EndsWith(name, StringComparison.OrdinalIgnoreCase);
 
     private bool Born(TableRow row) =>
         BirthText.Read(row.Own(BirthDate), thisYear).Date is not null || BirthText.Read(row.Own(BirthPlaceAndDate), thisYear).Date is not null;

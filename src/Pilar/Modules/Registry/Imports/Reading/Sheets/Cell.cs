@@ -29,7 +29,7 @@ public readonly struct Cell
     public string Text => Kind switch
     {
         CellKind.Text => text!,
-        CellKind.Number => number == Math.Floor(number) && Math.Abs(number) < 1e18 ? number.ToString("0", CultureInfo.InvariantCulture) : number.ToString(CultureInfo.InvariantCulture),
+        CellKind.Number => number == Math.Floor(number) && Math.Abs(number) < 1e18 ? ((long)number).ToString(CultureInfo.InvariantCulture) : number.ToString(CultureInfo.InvariantCulture),
         CellKind.Date => Date.ToString(Date.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
         CellKind.Truth => number != 0 ? "TRUE" : "FALSE",
         _ => "",

@@ -25,7 +25,8 @@ internal static partial class DateText
     /// <summary>The last date in a text, and where it stands.</summary>
     public static (DateOnly Date, int Start, int Length)? Find(string text, int thisYear)
     {
-        if (text.Length < 5) return null;
+        if (text.Length < 5 || !text.Any(char.IsAsciiDigit)) return null;
+        if (Plain(text) is { } plain) return (plain, 0, text.Length);
         return Last(Named(), text, m => Date(Year(m, thisYear), Months.Number(m.Groups["m"].Value), Number(m, "d")))
             ?? Last(Iso(), text, m => Date(Number(m, "y"), Number(m, "m"), Number(m, "d")))
             ?? Last(Numeric(), text, m => Date(Year(m, thisYear), Number(m, "m"), Number(m, "d")) ?? Date(Year(m, thisYear), Number(m, "d"), Number(m, "m")))
@@ -34,6 +35,14 @@ internal static partial class DateText
 
     /// <summary>A year standing alone or at the end ("1982", "Rantau, 1982").</summary>
     public static int? YearOnly(string text) => OnlyYear().Match(text) is { Success: true } m ? int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>The most frequent shape, dd-mm-yyyy, without the cost of patterns.</summary>
+    private static DateOnly? Plain(string text) =>
+        text.Length == 10 && text[2] is ('-' or '/' or '.') && text[5] == text[2]
+        && int.TryParse(text.AsSpan(0, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+        && int.TryParse(text.AsSpan(3, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var month)
+        && int.TryParse(text.AsSpan(6, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? Date(year, month, day) : null;
 
     private static (DateOnly, int, int)? Last(Regex pattern, string text, Func<Match, DateOnly?> read)
     {
@@ -57,7 +66,7 @@ internal static partial class DateText
     private static DateOnly? Compact(string text, int thisYear) =>
         EightDigits().Match(text.Trim()) is { Success: true } m ? Date(Year(m, thisYear), Number(m, "m"), Number(m, "d")) : null;
 
-    [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})\s*[-/. ,]*\s*(?<m>[A-Za-z]{3,10})\.?\s*[-/. ,']*\s*(?<y>\d{4}|\d{2})(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})\s*[-/. ,]*\s*(?<m>[A-Za-z]{1,10})\.?\s*[-/. ,']*\s*(?<y>\d{4}|\d{2})(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"(?<![A-Za-z])(?<m>[A-Za-z]{3,10})\.?\s+(?<d>\d{1,2})\s*,\s*(?<y>\d{4})(?!\d)", RegexOptions.CultureInvariant)]

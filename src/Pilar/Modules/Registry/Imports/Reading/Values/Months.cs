@@ -14,6 +14,8 @@ internal static class Months
         ("desember", 12), ("december", 12), ("des", 12), ("dec", 12),
     ];
 
+    private static readonly string[] Roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+
     private static readonly ConcurrentDictionary<string, int> Known = new(Names.Select(n => KeyValuePair.Create(n.Name, n.Number)));
 
     /// <summary>1 to 12, or 0 when the word is no month.</summary>
@@ -21,6 +23,7 @@ internal static class Months
     {
         word = word.ToLowerInvariant();
         if (Known.TryGetValue(word, out var number)) return number;
+        if (Array.IndexOf(Roman, word) is >= 0 and var at) return at + 1;
         if (word.Length < 4) return 0;
         foreach (var (name, n) in Names)
             if (name.Length >= 4 && (name.StartsWith(word, StringComparison.Ordinal) || OneErrorApart(word, name))) return n;

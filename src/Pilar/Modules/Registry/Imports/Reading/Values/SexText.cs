@@ -17,6 +17,9 @@ internal static class SexText
         };
     }
 
+    /// <summary>The codes of the statistics office; only in a column that says it holds the sex.</summary>
+    public static Sex? ReadCode(string text) => text switch { "1" => Sex.Male, "2" => Sex.Female, _ => null };
+
     /// <summary>Whether a cell of a tick column is ticked.</summary>
     public static bool IsTick(string text) => text.Length is > 0 and <= 12 && text is not ("-" or "0" or "–" or "FALSE") && !text.Contains("tidak", StringComparison.OrdinalIgnoreCase);
 }
