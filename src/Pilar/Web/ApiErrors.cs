@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Pilar.Data;
 using Pilar.Kernel;
 
 namespace Pilar.Web;
@@ -18,10 +20,11 @@ public sealed class ApiErrors(IProblemDetailsService problems) : IExceptionHandl
 
     private static ProblemDetails Details(Exception exception, int status) => exception switch
     {
-        Refusal refusal => new ValidationProblemDetails(new Dictionary<string, string[]> { [refusal.About] = [refusal.Message] })
+        Refusal refusal => new ValidationProblemDetails(new Dictionary<string, string[]> { [JsonNamingPolicy.SnakeCaseLower.ConvertName(refusal.About)] = [refusal.Message] })
         {
             Status = status, Title = refusal.Message,
         },
+        Missing or Denied or Conflict => new ProblemDetails { Status = status, Title = exception.Message },
         BadHttpRequestException bad => new ProblemDetails { Status = status, Detail = bad.Message },
         _ => new ProblemDetails { Status = status },
     };

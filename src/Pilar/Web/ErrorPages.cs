@@ -1,3 +1,4 @@
+using Pilar.Data;
 using Pilar.Kernel;
 
 namespace Pilar.Web;
@@ -20,6 +21,9 @@ public static class ErrorPages
     public static int Status(Exception exception) => exception switch
     {
         Refusal => StatusCodes.Status422UnprocessableEntity,
+        Missing => StatusCodes.Status404NotFound,
+        Denied => StatusCodes.Status403Forbidden,
+        Conflict => StatusCodes.Status409Conflict,
         BadHttpRequestException bad => bad.StatusCode,
         _ => StatusCodes.Status500InternalServerError,
     };

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pilar.Kernel;
@@ -18,6 +20,12 @@ public static class WebSetup
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
         services.AddProblemDetails();
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower));
+        });
+        services.AddOpenApi("v1");
         services.AddExceptionHandler<ApiErrors>();
         services.AddAntiforgery(options => options.Cookie.Name = "pilar.form");
         services.AddResponseCompression(options =>
@@ -55,6 +63,7 @@ public static class WebSetup
         app.MapAssets();
         app.MapSwitches();
         app.MapRegionOptions();
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         app.MapRazorComponents<App>();
     }
 }

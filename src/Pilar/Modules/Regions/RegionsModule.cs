@@ -15,6 +15,8 @@ internal sealed class RegionsModule : Module
         services.AddSingleton(s => Directory(s.GetRequiredService<CurrentRegions>()));
     }
 
+    public override void Map(IEndpointRouteBuilder routes) => RegionApi.Map(routes);
+
     private static RegionDirectory Directory(CurrentRegions current) => new(
         under => Options(current.Tree.Children(under)),
         code => Options(current.Tree.Find(code) is { } region ? [current.Tree.Root, .. current.Tree.Path(region.Code)] : []));

@@ -42,7 +42,10 @@ public sealed class PillarRole : IRegional, IVersioned
 
     /// <summary>Last day of service.</summary>
     public DateOnly? EndsOn { get; private set; }
+
+    /// <summary>Code of the list END_REASON, or words where a list gave only words.</summary>
     public string? EndReason { get; private set; }
+    public string? EndNote { get; private set; }
     public DateTime CreatedAt { get; private set; }
     public int Version { get; private set; }
 
@@ -80,12 +83,12 @@ public sealed class PillarRole : IRegional, IVersioned
         (Status, PausedOn) = (RoleStatus.Paused, on);
     }
 
-    public void End(DateOnly on, string reason)
+    public void End(DateOnly on, string reason, string? note = null)
     {
         if (Status == RoleStatus.Ended) throw Illegal(RoleStatus.Ended);
         if (string.IsNullOrWhiteSpace(reason)) throw new Refusal(T("Alasan berakhir wajib diisi.", "Give the reason for the end."), nameof(EndReason));
         RefuseBeforeStart(on);
-        (Status, EndsOn, EndReason, PausedOn) = (RoleStatus.Ended, on, reason.Trim(), null);
+        (Status, EndsOn, EndReason, EndNote, PausedOn) = (RoleStatus.Ended, on, reason.Trim(), note, null);
     }
 
     /// <summary>The duty moves to another region; history stays in the log.</summary>

@@ -9,7 +9,7 @@ namespace Pilar.Tests.Modules.Registry.People;
 /// <summary>People for tests, with invented numbers.</summary>
 internal static class Somebody
 {
-    public const string Village = "63.03.05.2001", OtherVillage = "63.03.05.2002", Elsewhere = "63.04.01.2001";
+    public const string Village = "63.03.05.2009", OtherVillage = "63.03.05.2010", Elsewhere = "63.04.01.2001";
 
     public static readonly Permission Any = new("test", Enum.GetValues<Role>());
 
