@@ -705,6 +705,63 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.ToTable("coverage_targets", (string)null);
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Registry.Documents.Document", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UploadedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UploadedByName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("documents", (string)null);
+                });
+
             modelBuilder.Entity("Pilar.Modules.Registry.Organisations.Officer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1062,6 +1119,12 @@ namespace Pilar.Data.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NumberKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Audit", "skip");
+
                     b.Property<Guid>("RoleId")
                         .HasColumnType("TEXT");
 
@@ -1077,7 +1140,7 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Number");
+                    b.HasIndex("NumberKey");
 
                     b.HasIndex("RoleId");
 
@@ -1141,6 +1204,10 @@ namespace Pilar.Data.Sqlite.Migrations
                         .HasAnnotation("Pilar:Audit", "skip");
 
                     b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndNote")
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("EndReason")
@@ -1226,7 +1293,11 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.HasIndex("PersonId");
 
+                    b.HasIndex("Combination", "SortName");
+
                     b.HasIndex("RegionCode", "Kind");
+
+                    b.HasIndex("Kind", "SortName", "PersonId");
 
                     b.HasIndex("Kind", "Verdict", "SortName");
 

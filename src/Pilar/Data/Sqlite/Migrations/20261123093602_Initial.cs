@@ -99,6 +99,27 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "documents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UploadedByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_documents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "jobs",
                 columns: table => new
                 {
@@ -588,6 +609,7 @@ namespace Pilar.Data.Sqlite.Migrations
                     PausedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     EndReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    EndNote = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -644,6 +666,7 @@ namespace Pilar.Data.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    NumberKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Issuer = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Signatory = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
@@ -701,9 +724,9 @@ namespace Pilar.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_appointments_Number",
+                name: "IX_appointments_NumberKey",
                 table: "appointments",
-                column: "Number");
+                column: "NumberKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_appointments_RoleId",
@@ -747,6 +770,16 @@ namespace Pilar.Data.Sqlite.Migrations
                 table: "coverage_targets",
                 column: "RegionCode",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_documents_Hash",
+                table: "documents",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_documents_SubjectId",
+                table: "documents",
+                column: "SubjectId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_jobs_State_RequestedAt",
@@ -830,9 +863,19 @@ namespace Pilar.Data.Sqlite.Migrations
                 columns: new[] { "RegionCode", "SortName", "PersonId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_pillar_roles_Combination_SortName",
+                table: "pillar_roles",
+                columns: new[] { "Combination", "SortName" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_pillar_roles_JudgeAgainOn",
                 table: "pillar_roles",
                 column: "JudgeAgainOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pillar_roles_Kind_SortName_PersonId",
+                table: "pillar_roles",
+                columns: new[] { "Kind", "SortName", "PersonId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_pillar_roles_Kind_Verdict_SortName",
@@ -913,6 +956,9 @@ namespace Pilar.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "coverage_targets");
+
+            migrationBuilder.DropTable(
+                name: "documents");
 
             migrationBuilder.DropTable(
                 name: "jobs");

@@ -12,7 +12,7 @@ using Pilar.Data.Postgres;
 namespace Pilar.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123091343_Initial")]
+    [Migration("20261123093610_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -724,6 +724,64 @@ namespace Pilar.Data.Postgres.Migrations
                     b.ToTable("coverage_targets", (string)null);
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Registry.Documents.Document", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("UploadedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("UploadedByName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("documents", (string)null);
+                });
+
             modelBuilder.Entity("Pilar.Modules.Registry.Organisations.Officer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1090,6 +1148,12 @@ namespace Pilar.Data.Postgres.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<string>("NumberKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasAnnotation("Pilar:Audit", "skip");
+
                     b.Property<Guid>("RoleId")
                         .HasColumnType("uuid");
 
@@ -1105,7 +1169,7 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Number");
+                    b.HasIndex("NumberKey");
 
                     b.HasIndex("RoleId");
 
@@ -1170,6 +1234,10 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("EndNote")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
 
                     b.Property<string>("EndReason")
                         .HasMaxLength(400)
@@ -1256,7 +1324,11 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.HasIndex("PersonId");
 
+                    b.HasIndex("Combination", "SortName");
+
                     b.HasIndex("RegionCode", "Kind");
+
+                    b.HasIndex("Kind", "SortName", "PersonId");
 
                     b.HasIndex("Kind", "Verdict", "SortName");
 

@@ -100,6 +100,27 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "documents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    ContentType = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Subject = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    UploadedByName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_documents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "jobs",
                 columns: table => new
                 {
@@ -589,6 +610,7 @@ namespace Pilar.Data.Postgres.Migrations
                     PausedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
                     EndReason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    EndNote = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     Verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -645,6 +667,7 @@ namespace Pilar.Data.Postgres.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     RoleId = table.Column<Guid>(type: "uuid", nullable: false),
                     Number = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    NumberKey = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Issuer = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     Signatory = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
@@ -702,9 +725,9 @@ namespace Pilar.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_appointments_Number",
+                name: "IX_appointments_NumberKey",
                 table: "appointments",
-                column: "Number");
+                column: "NumberKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_appointments_RoleId",
@@ -748,6 +771,16 @@ namespace Pilar.Data.Postgres.Migrations
                 table: "coverage_targets",
                 column: "RegionCode",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_documents_Hash",
+                table: "documents",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_documents_SubjectId",
+                table: "documents",
+                column: "SubjectId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_jobs_State_RequestedAt",
@@ -831,9 +864,19 @@ namespace Pilar.Data.Postgres.Migrations
                 columns: new[] { "RegionCode", "SortName", "PersonId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_pillar_roles_Combination_SortName",
+                table: "pillar_roles",
+                columns: new[] { "Combination", "SortName" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_pillar_roles_JudgeAgainOn",
                 table: "pillar_roles",
                 column: "JudgeAgainOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pillar_roles_Kind_SortName_PersonId",
+                table: "pillar_roles",
+                columns: new[] { "Kind", "SortName", "PersonId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_pillar_roles_Kind_Verdict_SortName",
@@ -914,6 +957,9 @@ namespace Pilar.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "coverage_targets");
+
+            migrationBuilder.DropTable(
+                name: "documents");
 
             migrationBuilder.DropTable(
                 name: "jobs");
