@@ -28,6 +28,7 @@ public static class DataSetup
             services.AddDbContext<AppDb, SqliteDb>((s, options) => UseSqlite(options, s.GetRequiredService<Installation>().ConnectionString));
         services.AddScoped<AuditSealer>();
         services.AddScoped<Backup>();
+        services.AddScoped<KeyRotation>();
         services.AddHostedService<SealWorker>();
         services.AddSingleton<JobRunner>();
         services.AddHostedService(s => s.GetRequiredService<JobRunner>());

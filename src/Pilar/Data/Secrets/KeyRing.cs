@@ -17,19 +17,22 @@ public sealed class KeyRing
     /// <summary>Reads the ring, or makes one in a new installation.</summary>
     public static KeyRing Open(string file)
     {
-        if (File.Exists(file))
-            return new(file, JsonSerializer.Deserialize<Content>(File.ReadAllBytes(file)) ?? throw new InvalidDataException($"Empty key file: {file}"));
+        if (File.Exists(file)) return new(file, Read(file));
         var ring = new KeyRing(file, new(RandomNumberGenerator.GetBytes(32), new() { [1] = RandomNumberGenerator.GetBytes(32) }));
         ring.Save();
         return ring;
     }
 
+    private static Content Read(string file) =>
+        JsonSerializer.Deserialize<Content>(File.ReadAllBytes(file)) ?? throw new InvalidDataException($"Empty key file: {file}");
+
     public int CurrentNumber => content.DataKeys.Keys.Max();
     public byte[] Current => content.DataKeys[CurrentNumber];
     public byte[] BlindKey => content.BlindKey;
 
+    /// <summary>A running server meets values of a rotation done beside it: it reads the file again.</summary>
     /// <exception cref="CryptographicException">The key with that number is not in this ring.</exception>
-    public byte[] Key(int number) => content.DataKeys.TryGetValue(number, out var key)
+    public byte[] Key(int number) => content.DataKeys.TryGetValue(number, out var key) || (content = Read(file)).DataKeys.TryGetValue(number, out key)
         ? key : throw new CryptographicException($"Data key {number} is not in {file}: restore the keys folder of this installation.");
 
     /// <summary>Adds a new data key; values encrypted from now on use it.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Pilar.Data;
+using Pilar.Data.Secrets;
 
 namespace Pilar.Modules.Registry.People;
 
@@ -11,7 +12,7 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityT
         person.ToTable("people");
         person.Ignore(p => p.FullName);
         person.Property(p => p.SortName).NotInAudit();
-        person.Property(p => p.NikCipher).MaskedInAudit();
+        person.Property(p => p.NikCipher).Encrypted();
         person.Property(p => p.NikIndex).HasMaxLength(24).NotInAudit();
         person.Property(p => p.VerifiedNik).HasMaxLength(24).NotInAudit();
         person.Property(p => p.Phone).HasMaxLength(20);

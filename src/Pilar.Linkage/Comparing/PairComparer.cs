@@ -1,0 +1,133 @@
+using Pilar.Linkage.Records;
+using Pilar.Linkage.Text;
+
+namespace Pilar.Linkage.Comparing;
+
+/// <summary>
+/// Compares two records field by field. The result is a pattern: the level of field f in the half byte f, so that all pairs that agree
+/// in the same way are one number.
+/// </summary>
+internal sealed unsafe class PairComparer
+{
+    public const int MostFields = 16;
+    private readonly Step[] steps;
+    private readonly TokenTable?[] words;
+    private readonly RecordSchema schema;
+
+    public PairComparer(RecordStore store)
+    {
+        schema = store.Schema;
+        words = store.Words;
+        steps = [.. schema.Fields.Select((f, i) => new Step(Compare.Of(f), schema.Offsets[i]))];
+        Levels = [.. schema.Fields.Select(Comparing.Levels.Of)];
+    }
+
+    public Levels[] Levels { get; }
+
+    public ulong Pattern(byte* a, byte* b)
+    {
+        ulong pattern = 0;
+        for (var f = 0; f < steps.Length; f++) pattern |= (ulong)Level(f, a, b) << (4 * f);
+        if (schema.GivenField >= 0 && schema.SurnameField >= 0) pattern = Swapped(pattern, a, b);
+        return pattern;
+    }
+
+    public static int LevelOf(ulong pattern, int field) => (int)(pattern >> (4 * field)) & 15;
+
+    private int Level(int f, byte* a, byte* b)
+    {
+        var step = steps[f];
+        byte* x = a + step.Offset, y = b + step.Offset;
+        return step.Compare switch
+        {
+            CompareWith.WholeName => NameComparison.Level((uint*)x, (uint*)y, RecordSchema.WholeNameWords, words[f]!),
+            CompareWith.PartName => NameComparison.Level((uint*)x, (uint*)y, RecordSchema.PartNameWords, words[f]!),
+            CompareWith.Date => Borrowed(a, b) ? 0 : DateComparison.Level(*(int*)x, *(int*)y),
+            CompareWith.Nik => NumberComparison.Nik(*(ulong*)x, *(ulong*)y, ((a[schema.MarksAt] | b[schema.MarksAt]) & RecordSchema.DoubtfulId) != 0),
+            CompareWith.Identifier => NumberComparison.Identifier(*(ulong*)x, *(ulong*)y),
+            CompareWith.Phone => NumberComparison.Phone(*(ulong*)x, *(ulong*)y),
+            CompareWith.Postcode => NumberComparison.Postcode(*(ulong*)x, *(ulong*)y),
+            CompareWith.Region => NumberComparison.Region(*(ulong*)x, *(ulong*)y),
+            CompareWith.Number => NumberComparison.Number(*(int*)x, *(int*)y),
+            CompareWith.Address => AddressComparison.Level((uint*)x, (uint*)y, words[f]!),
+            CompareWith.Place => TextComparison.Place(*(uint*)x, *(uint*)y, words[f]!),
+            CompareWith.Code => TextComparison.Code(*(uint*)x, *(uint*)y, words[f]!),
+            _ => *(uint*)x == 0 || *(uint*)y == 0 ? 0 : *(uint*)x == *(uint*)y ? 2 : 1,
+        };
+    }
+
+    /// <summary>Bits by which the agreeing value of a field is rarer than any value: minus log2 of its frequency; 0 where frequency is not kept.</summary>
+    public float Rarity(int f, int level, byte* a, byte* b)
+    {
+        var step = steps[f];
+        byte* x = a + step.Offset, y = b + step.Offset;
+        switch (step.Compare)
+        {
+            case CompareWith.WholeName or CompareWith.PartName:
+                var most = RecordSchema.NameWordsOf(schema.Fields[f].Kind);
+                if (level == NameComparison.Swapped)
+                {
+                    NameComparison.Level((uint*)x, (uint*)(b + schema.Offsets[schema.SurnameField]), most, most, words[f]!, out var given);
+                    NameComparison.Level((uint*)(a + schema.Offsets[schema.SurnameField]), (uint*)y, most, most, words[f]!, out var surname);
+                    return given + surname;
+                }
+                NameComparison.Level((uint*)x, (uint*)y, most, most, words[f]!, out var rarity);
+                return rarity;
+            case CompareWith.Date: return level == DateComparison.Same ? Value(f, *(uint*)x) : 0;
+            case CompareWith.Region: return level == 6 ? Value(f, *(ulong*)x) : 0;
+            case CompareWith.Postcode: return level == 4 ? Value(f, *(ulong*)x) : 0;
+            case CompareWith.Place: return level >= 3 ? Math.Min(words[f]![*(uint*)x]->Rarity, words[f]![*(uint*)y]->Rarity) : 0;
+            case CompareWith.Category: return level == 2 ? words[f]![*(uint*)x]->Rarity : 0;
+            default: return 0;
+        }
+    }
+
+    private float Value(int f, ulong value)
+    {
+        var id = words[f]?.Known(Hash.Of(new ReadOnlySpan<byte>(&value, sizeof(ulong)))) ?? 0;
+        return id == 0 ? 0 : words[f]![id]->Rarity;
+    }
+
+    private bool Borrowed(byte* a, byte* b)
+    {
+        if (((a[schema.MarksAt] | b[schema.MarksAt]) & RecordSchema.BorrowedDate) == 0) return false;
+        var nik = schema.Offsets[schema.NikField];
+        return *(ulong*)(a + nik) != 0 && *(ulong*)(b + nik) != 0;
+    }
+
+    private ulong Swapped(ulong pattern, byte* a, byte* b)
+    {
+        int given = schema.GivenField, surname = schema.SurnameField;
+        int g = LevelOf(pattern, given), s = LevelOf(pattern, surname);
+        if (g is 0 or > NameComparison.Half || s is 0 or > NameComparison.Half) return pattern;
+        int gAt = schema.Offsets[given], sAt = schema.Offsets[surname];
+        const int most = RecordSchema.PartNameWords;
+        if (NameComparison.Level((uint*)(a + gAt), (uint*)(b + sAt), most, words[given]!) < NameComparison.Typo
+            || NameComparison.Level((uint*)(a + sAt), (uint*)(b + gAt), most, words[given]!) < NameComparison.Typo) return pattern;
+        pattern &= ~((15ul << (4 * given)) | (15ul << (4 * surname)));
+        return pattern | ((ulong)NameComparison.Swapped << (4 * given));
+    }
+
+    private readonly record struct Step(CompareWith Compare, int Offset);
+
+    private enum CompareWith { WholeName, PartName, Date, Nik, Identifier, Phone, Postcode, Region, Number, Address, Place, Code, Category }
+
+    private static class Compare
+    {
+        public static CompareWith Of(LinkField field) => field.Kind switch
+        {
+            FieldKind.Name => CompareWith.WholeName,
+            FieldKind.GivenName or FieldKind.Surname => CompareWith.PartName,
+            FieldKind.Date => CompareWith.Date,
+            FieldKind.Identifier => field.IsNik ? CompareWith.Nik : field.IsNumeric ? CompareWith.Identifier : CompareWith.Code,
+            FieldKind.Phone => CompareWith.Phone,
+            FieldKind.Postcode => field.IsNumeric ? CompareWith.Postcode : CompareWith.Place,
+            FieldKind.Region => CompareWith.Region,
+            FieldKind.Number => CompareWith.Number,
+            FieldKind.Address => CompareWith.Address,
+            FieldKind.Place => CompareWith.Place,
+            FieldKind.Email => CompareWith.Code,
+            _ => CompareWith.Category,
+        };
+    }
+}

@@ -1,0 +1,86 @@
+using Pilar.Linkage.Blocking;
+using Pilar.Linkage.Clusters;
+using Pilar.Linkage.Columns;
+using Pilar.Linkage.Comparing;
+using Pilar.Linkage.Csv;
+using Pilar.Linkage.Model;
+using Pilar.Linkage.Records;
+
+namespace Pilar.Linkage;
+
+/// <summary>Finds which records of one or two lists of people are the same person.</summary>
+public static class Linker
+{
+    private const double TrainingPairs = 6_000_000;
+
+    /// <summary>Runs a whole linkage. Throws <see cref="LinkageException"/> for input that cannot be used and <see cref="OperationCanceledException"/> when stopped.</summary>
+    public static LinkResult Run(LinkOptions options, CancellationToken stop = default)
+    {
+        if (options.Inputs.Count is < 1 or > 2) throw new LinkageException("Give one file to find duplicates in, or two files to link.");
+        var threads = options.Threads > 0 ? options.Threads : Environment.ProcessorCount;
+        var phases = new Phases(options.Progress);
+        var sources = options.Inputs.Select(path => new CsvSource(path)).ToArray();
+        try
+        {
+            var (fields, ids) = InputPlan.For(sources, options);
+            var store = new RecordStore(new RecordSchema(fields));
+            Load(store, sources, ids, options, threads, stop);
+            phases.Done("read", $"{store.Count:N0} records, {sources.Sum(s => s.Size) / 1e6:N1} MB");
+            return Link(store, options, threads, phases, stop);
+        }
+        finally
+        {
+            foreach (var source in sources) source.Dispose();
+        }
+    }
+
+    private static void Load(RecordStore store, CsvSource[] sources, string?[] ids, LinkOptions options, int threads, CancellationToken stop)
+    {
+        for (var s = 0; s < sources.Length; s++)
+        {
+            var from = store.Count;
+            new RecordLoader(store, InputPlan.ColumnsOf(store.Schema.Fields, s), ids[s], threads).Load(sources[s], stop);
+            if (store.Ids.FirstDuplicate(from, store.Count) is { } twice)
+                throw new LinkageException($"{options.Inputs[s]}: the id {twice} in column {ids[s]} occurs more than once; every record needs an id of its own (or name another column with --id).");
+            if (s == 0) store.FirstFileCount = store.Count;
+        }
+        foreach (var table in store.Words.Distinct()) table?.Weigh(store.Count);
+    }
+
+    private static LinkResult Link(RecordStore store, LinkOptions options, int threads, Phases phases, CancellationToken stop)
+    {
+        var comparer = new PairComparer(store);
+        double n = store.Count, allPairs = store.FirstFileCount < store.Count ? (double)store.FirstFileCount * (store.Count - store.FirstFileCount) : n * (n - 1) / 2;
+        var planner = new RulePlanner(store.Schema, new LaneStatistics(store), n, Math.Max(allPairs, 1));
+        var rules = planner.Plan();
+        var chance = ChanceAgreement.Estimate(store, comparer, threads);
+        phases.Done("plan", $"{rules.Count} blocking rules, expected recall {planner.ExpectedRecall:P1}");
+
+        var share = Math.Min(1, TrainingPairs / Math.Max(1, planner.Budget));
+        var scan = new PairScan(store, comparer, planner, rules, threads);
+        scan.Run(new ScanPurpose(share, true, share < 1 ? null : () => static _ => true), stop);
+        phases.Done(share < 1 ? "sample" : "compare", $"{scan.Compared:N0} pairs, {scan.Patterns.Count:N0} patterns");
+
+        var (patterns, counts) = scan.Patterns.Sorted();
+        var model = Training.Run(comparer.Levels, chance, patterns, counts, allPairs * share, n * share);
+        for (var k = 0; k < LinkModel.Classes; k++) model.Pairs[k] /= share;
+        phases.Done("learn", $"{model.Pairs[0]:N0} pairs of one person expected");
+        var scoring = new Scoring(store, comparer, model);
+        scoring.LearnRarity(scan.Kept.SelectMany(k => k));
+        var pairs = new List<ScoredPair>();
+        foreach (var chunk in scan.Kept)
+            foreach (var pair in chunk)
+            {
+                var weight = model.Weight(pair.Pattern);
+                if (weight < -12) continue;
+                unsafe { weight = scoring.Weight(pair.Pattern, weight, store[pair.A], store[pair.B]); }
+                if (LinkModel.ProbabilityOf(weight) >= options.LeastProbability) pairs.Add(new ScoredPair(pair.A, pair.B, pair.Pattern, (float)weight));
+            }
+        pairs.Sort((x, y) => x.A != y.A ? x.A.CompareTo(y.A) : x.B.CompareTo(y.B));
+        phases.Done("score", $"{pairs.Count:N0} pairs kept");
+        var leastWeight = Math.Log2(options.Threshold / (1 - options.Threshold));
+        var groups = new Grouping(scoring.Weight).Run(store.Count, pairs, leastWeight, stop);
+        phases.Done("cluster", $"{groups.Where((g, i) => g == i && store.IsAlive(i)).Count():N0} clusters");
+        return new LinkResult(store, scoring, pairs, groups, phases.All, scan, rules, planner.ExpectedRecall);
+    }
+}

@@ -1,0 +1,132 @@
+using Pilar.Linkage.Comparing;
+
+namespace Pilar.Linkage.Model;
+
+/// <summary>
+/// Expectation maximisation on pattern counts. The number of unrelated pairs is not guessed: it is all pairs of records, each as likely
+/// as the u-probabilities say, so blocking does not distort it. The classes "one home" and "same day" take up the pairs of different
+/// people whose fields agree together, which would otherwise be counted as evidence several times.
+/// </summary>
+internal static class Training
+{
+    private const int Rounds = 40;
+    private const double Least = 1e-7;
+
+    public static LinkModel Run(Levels[] levels, double[][] chance, ulong[] patterns, double[] counts, double allPairs, double records)
+    {
+        var model = Start(levels, chance, allPairs, records);
+        var before = 0.0;
+        for (var round = 0; round < Rounds; round++)
+        {
+            var sums = Expect(model, patterns, counts, out var pairs);
+            Maximise(model, chance, sums, pairs);
+            if (round > 8 && Math.Abs(pairs[0] - before) < 1e-4 * pairs[0]) break;
+            before = pairs[0];
+        }
+        return model;
+    }
+
+    private static LinkModel Start(Levels[] levels, double[][] chance, double allPairs, double records)
+    {
+        var hasWhenOrKey = Array.Exists(levels, l => l.Role is FieldRole.When or FieldRole.Key);
+        var hasWhen = Array.Exists(levels, l => l.Role == FieldRole.When);
+        var p = new double[LinkModel.Classes][][];
+        var pairs = new double[LinkModel.Classes];
+        for (var k = 0; k < p.Length; k++)
+        {
+            var kind = PairClass.All[k];
+            p[k] = [.. levels.Select((l, f) => Initial(kind.Of(l.Role), l, chance[f]))];
+            pairs[k] = k == LinkModel.Match ? 0.15 * records : k == p.Length - 1 ? allPairs : 0.2 * records;
+            // What sets a class apart must be there: without birth dates nobody is known to be a twin, without dates and keys no namesake.
+            if ((kind.When == Fit.Same && !hasWhen) || (k > 0 && kind.Who == Fit.Agree && !hasWhenOrKey)) pairs[k] = 0;
+        }
+        return new LinkModel(levels, p, pairs);
+    }
+
+    private static double[] Initial(Fit fit, Levels level, double[] chance) => fit switch
+    {
+        Fit.Agree => [.. level.Match],
+        Fit.Between => [.. level.Match.Select((m, l) => (m + chance[l]) / 2)],
+        Fit.Same => [.. level.Match.Select((_, l) => l == 0 ? 1 : l == level.Same ? .96 : .04 / (level.Count - 2))],
+        _ => [.. chance],
+    };
+
+    private static double[][][] Expect(LinkModel model, ulong[] patterns, double[] counts, out double[] pairs)
+    {
+        var chunks = Math.Clamp(patterns.Length / 8192, 1, 16);
+        var parts = new (double[][][] Sums, double[] Pairs)[chunks];
+        Parallel.For(0, chunks, c =>
+        {
+            var sums = new double[LinkModel.Classes][][];
+            for (var k = 0; k < sums.Length; k++) sums[k] = [.. model.Levels.Select(l => new double[l.Count])];
+            var mine = new double[LinkModel.Classes];
+            Span<double> like = stackalloc double[LinkModel.Classes];
+            for (var i = (int)((long)patterns.Length * c / chunks); i < (int)((long)patterns.Length * (c + 1) / chunks); i++)
+            {
+                model.Likelihoods(patterns[i], like);
+                var total = 0.0;
+                foreach (var l in like) total += l;
+                if (total < 1e-250) continue;
+                var scale = counts[i] / total;
+                for (var k = 0; k < LinkModel.Classes; k++)
+                {
+                    var share = like[k] * scale;
+                    mine[k] += share;
+                    if (share < 1e-9) continue;
+                    var f = 0;
+                    for (var rest = patterns[i]; rest != 0; rest >>= 4, f++) sums[k][f][rest & 15] += share;
+                }
+            }
+            parts[c] = (sums, mine);
+        });
+        pairs = new double[LinkModel.Classes];
+        var all = parts[0].Sums;
+        for (var c = 0; c < chunks; c++)
+            for (var k = 0; k < LinkModel.Classes; k++)
+            {
+                pairs[k] += parts[c].Pairs[k];
+                if (c == 0) continue;
+                for (var f = 0; f < all[k].Length; f++)
+                    for (var l = 0; l < all[k][f].Length; l++) all[k][f][l] += parts[c].Sums[k][f][l];
+            }
+        return all;
+    }
+
+    private static void Maximise(LinkModel model, double[][] chance, double[][][] sums, double[] pairs)
+    {
+        for (var k = 0; k < LinkModel.Classes - 1; k++)
+        {
+            if (model.Pairs[k] == 0) continue;
+            model.Pairs[k] = Math.Max(pairs[k], 1);
+            for (var f = 0; f < model.Levels.Length; f++)
+            {
+                var fit = PairClass.All[k].Of(model.Levels[f].Role);
+                if (fit is Fit.Chance or Fit.Same) continue;
+                var prior = Initial(fit, model.Levels[f], chance[f]);
+                Learn(model.Probability[k][f], sums[k][f], prior, k == LinkModel.Match ? 20 + (0.002 * pairs[k]) : 10);
+                if (fit == Fit.Doubtful) Pin(model.Probability[k][f], chance[f]);
+            }
+        }
+    }
+
+    private static void Learn(double[] probability, double[] sums, double[] prior, double strength)
+    {
+        var total = strength;
+        for (var l = 1; l < sums.Length; l++) total += sums[l];
+        for (var l = 1; l < sums.Length; l++) probability[l] = Math.Max(Least, (sums[l] + (strength * prior[l])) / total);
+    }
+
+    /// <summary>Sets the levels of full agreement of a name back to chance; the doubtful ones share the rest.</summary>
+    private static void Pin(double[] probability, double[] chance)
+    {
+        double pinned = 0, free = 0;
+        for (var l = 1; l < probability.Length; l++)
+            if (IsDoubtful(l)) free += probability[l];
+            else pinned += chance[l];
+        for (var l = 1; l < probability.Length; l++)
+            probability[l] = IsDoubtful(l) ? probability[l] * (1 - pinned) / free : chance[l];
+    }
+
+    private static bool IsDoubtful(int level) =>
+        level is NameComparison.Different or NameComparison.Alike or NameComparison.Half or NameComparison.Typo;
+}

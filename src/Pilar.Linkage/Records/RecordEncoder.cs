@@ -1,0 +1,210 @@
+using System.Runtime.CompilerServices;
+using Pilar.Linkage.Text;
+
+namespace Pilar.Linkage.Records;
+
+/// <summary>Turns the texts of one person into a compact record. One per thread.</summary>
+internal sealed unsafe class RecordEncoder(RecordStore store)
+{
+    private const int Room = 1024;
+    private readonly RecordSchema schema = store.Schema;
+    private readonly TokenReader?[] readers = Readers(store);
+    private readonly byte[] folded = new byte[Room];
+    private readonly byte[] glue = new byte[Room];
+    private readonly uint[] words = new uint[16];
+    private uint anyName;
+
+    /// <summary>Call before the fields of a record: forgets the last one.</summary>
+    public void Begin() => anyName = 0;
+
+    /// <summary>Writes one field. <paramref name="first"/> is the text; <paramref name="second"/> and <paramref name="third"/> further columns of the field.</summary>
+    public void Field(byte* record, int f, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second = default, ReadOnlySpan<byte> third = default)
+    {
+        var field = schema.Fields[f];
+        if (IsMissing(first) && second.IsEmpty && third.IsEmpty) return;
+        if (first.Length > Room / 4) first = first[..(Room / 4)];
+        var to = record + schema.Offsets[f];
+        switch (field.Kind)
+        {
+            case FieldKind.Name or FieldKind.GivenName or FieldKind.Surname: Name(record, f, (uint*)to, Joined(first, second, third)); break;
+            case FieldKind.Date: Date(record, f, (int*)to, field, first, second, third); break;
+            case FieldKind.Identifier or FieldKind.Postcode when field.IsNumeric: Number(record, f, (ulong*)to, Digits.Pack(first)); break;
+            case FieldKind.Phone: Number(record, f, (ulong*)to, Digits.Phone(first)); break;
+            case FieldKind.Region: Number(record, f, (ulong*)to, Digits.Pack(first)); break;
+            case FieldKind.Number: *(int*)to = Whole(first); SetLanes(record, f, Hash.Key((ulong)*(int*)to)); break;
+            case FieldKind.Address: Address(record, f, (uint*)to, Joined(first, second, third)); break;
+            case FieldKind.Sex: Sex((uint*)to, record, f, first); break;
+            case FieldKind.Email: Value(record, f, (uint*)to, first, Folding.Fold(first[..Before(first, (byte)'@')], folded)); break;
+            default: Value(record, f, (uint*)to, first, Folding.Fold(first, folded)); break;
+        }
+    }
+
+    /// <summary>Call after the fields: what only the whole record tells (the birth date inside a NIK, a doubtful NIK).</summary>
+    public void End(byte* record)
+    {
+        record[schema.MarksAt] |= RecordSchema.Alive;
+        if (schema.NikField >= 0) NikCheck.Apply(schema, record);
+        if (schema.DateField >= 0)
+        {
+            var date = *(int*)(record + schema.Offsets[schema.DateField]);
+            if (date != 0) DateLanes(record, date);
+            if (date != 0 && (record[schema.MarksAt] & RecordSchema.BorrowedDate) == 0) readers[schema.DateField]!.Count(ValueOf(schema.DateField, (ulong)date));
+        }
+    }
+
+    /// <summary>Adds this thread's word counts to the shared tables.</summary>
+    public void Settle()
+    {
+        foreach (var reader in readers.Distinct()) reader?.Settle();
+    }
+
+    private void Name(byte* record, int f, uint* to, ReadOnlySpan<byte> text)
+    {
+        var n = NameTokens.Split(text, folded, readers[f]!, words);
+        var most = RecordSchema.NameWordsOf(schema.Fields[f].Kind);
+        n = Math.Min(n, most);
+        if (n == 0) return;
+        uint all = 0;
+        var table = store.Words[f]!;
+        for (var i = 0; i < n; i++)
+        {
+            to[i] = words[i];
+            all += Hash.Key(table[words[i]]->Sound);
+            readers[f]!.Count(words[i]);
+        }
+        anyName = all;
+        for (var l = 0; l < schema.Lanes.Length; l++)
+        {
+            if (schema.Lanes[l].Field != f) continue;
+            var lane = (uint*)record + l;
+            var first = table[words[0]];
+            *lane = schema.Lanes[l].Part switch
+            {
+                LanePart.AllWords => Hash.Key(all),
+                LanePart.FirstWord => first->Sound,
+                LanePart.LastWord => n > 1 ? table[words[n - 1]]->Sound : 0,
+                _ => Hash.Key(Hash.Of(new ReadOnlySpan<byte>(first->Text, Math.Min(first->Length, (byte)schema.Lanes[l].Length)))),
+            };
+        }
+    }
+
+    private void Date(byte* record, int f, int* to, LinkField field, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, ReadOnlySpan<byte> third)
+    {
+        var date = field.Columns.Count > 1
+            ? Dates.Checked(Whole(first) is > 0 and < 100 and var two ? Dates.Century(two) : Whole(first), Whole(second), Whole(third))
+            : Dates.Parse(first, field.DateOrder);
+        *to = date;
+    }
+
+    private void DateLanes(byte* record, int date)
+    {
+        for (var l = 0; l < schema.Lanes.Length; l++)
+        {
+            if (schema.Lanes[l].Field != schema.DateField) continue;
+            int month = Dates.Month(date), day = Dates.Day(date);
+            if (schema.Lanes[l].Part == LanePart.Year) ((uint*)record)[l] = Hash.Key((ulong)Dates.Year(date));
+            else if (month > 0 && day > 0) ((uint*)record)[l] = Hash.Key((ulong)((Math.Min(month, day) * 32) + Math.Max(month, day)));
+        }
+    }
+
+    private void Number(byte* record, int f, ulong* to, ulong packed)
+    {
+        if (packed == 0 || (schema.Fields[f].Kind is FieldKind.Identifier or FieldKind.Phone && Digits.IsDummy(packed))) return;
+        *to = packed;
+        var length = Digits.Count(packed);
+        if (readers[f] is { } reader) reader.Count(ValueOf(f, packed));
+        for (var l = 0; l < schema.Lanes.Length; l++)
+        {
+            var lane = schema.Lanes[l];
+            if (lane.Field != f) continue;
+            ((uint*)record)[l] = lane.Part switch
+            {
+                LanePart.Head => Hash.Key(packed >> (4 * (length / 2))),
+                LanePart.Tail => Hash.Key(packed & ((1ul << (4 * ((length + 1) / 2))) - 1)),
+                LanePart.RegionLevel => length >= lane.Length ? Hash.Key(packed >> (4 * (length - lane.Length))) : 0,
+                _ => Hash.Key(packed),
+            };
+        }
+    }
+
+    private void Value(byte* record, int f, uint* to, ReadOnlySpan<byte> raw, int length)
+    {
+        if (length == 0) return;
+        var text = folded.AsSpan(0, length);
+        var id = readers[f]!.Find(text);
+        readers[f]!.Count(id);
+        *to = id;
+        SetLanes(record, f, schema.Fields[f].Kind is FieldKind.Place ? store.Words[f]![id]->Sound : Hash.Key(Hash.Of(text)));
+    }
+
+    private void Sex(uint* to, byte* record, int f, ReadOnlySpan<byte> raw)
+    {
+        var length = Folding.Fold(raw, folded);
+        if (length > 0) Value(record, f, to, raw, 1);
+    }
+
+    private void Address(byte* record, int f, uint* to, ReadOnlySpan<byte> text)
+    {
+        var n = AddressTokens.Split(text, folded, glue, readers[f]!, words, RecordSchema.AddressWordCount, out var longest, out var number);
+        for (var i = 0; i < n; i++)
+        {
+            to[i] = words[i];
+            readers[f]!.Count(words[i]);
+        }
+        if (longest == 0) return;
+        for (var l = 0; l < schema.Lanes.Length; l++)
+            if (schema.Lanes[l].Field == f)
+            {
+                var sound = store.Words[f]![longest]->Sound;
+                ((uint*)record)[l] = schema.Lanes[l].Part == LanePart.RareWord ? sound : number == 0 ? 0 : Hash.Key(sound, number);
+            }
+    }
+
+    private void SetLanes(byte* record, int f, uint key)
+    {
+        for (var l = 0; l < schema.Lanes.Length; l++)
+            if (schema.Lanes[l].Field == f) ((uint*)record)[l] = key;
+    }
+
+    /// <summary>The number under which a table counts a value that is not text.</summary>
+    private uint ValueOf(int f, ulong value) => readers[f]!.Find(new ReadOnlySpan<byte>(&value, sizeof(ulong)));
+
+    private ReadOnlySpan<byte> Joined(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, ReadOnlySpan<byte> third)
+    {
+        if (second.IsEmpty && third.IsEmpty) return first;
+        var n = 0;
+        foreach (var part in (ReadOnlySpan<int>)[0, 1, 2])
+        {
+            var text = part == 0 ? first : part == 1 ? second : third;
+            if (text.Length > Room / 8) text = text[..(Room / 8)];
+            if (IsMissing(text)) continue;
+            text.CopyTo(glue.AsSpan(n));
+            n += text.Length;
+            glue[n++] = (byte)' ';
+        }
+        return glue.AsSpan(0, n).ToArray();
+    }
+
+    private static TokenReader?[] Readers(RecordStore store)
+    {
+        var made = new Dictionary<TokenTable, TokenReader>();
+        return [.. store.Words.Select(t => t is null ? null : made.TryGetValue(t, out var r) ? r : made[t] = new TokenReader(t))];
+    }
+
+    private static int Before(ReadOnlySpan<byte> text, byte mark) => text.IndexOf(mark) is >= 0 and var at ? at : text.Length;
+
+    private static int Whole(ReadOnlySpan<byte> text)
+    {
+        var n = 0;
+        var any = false;
+        foreach (var c in text)
+        {
+            if ((uint)(c - '0') <= 9 && n < 100_000_000) (n, any) = ((n * 10) + c - '0', true);
+            else if (any) break;
+        }
+        return n;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsMissing(ReadOnlySpan<byte> text) => text.Length <= 7 && Missing.Is(text);
+}

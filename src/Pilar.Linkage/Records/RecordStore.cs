@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Pilar.Linkage.Records;
+
+/// <summary>All records in unmanaged segments that never move, with their word tables and ids.</summary>
+internal sealed unsafe class RecordStore : IDisposable
+{
+    private const int SegmentBits = 14, SegmentSize = 1 << SegmentBits;
+    private nint[] segments = new nint[16];
+    private int segmentCount;
+
+    public RecordStore(RecordSchema schema)
+    {
+        Schema = schema;
+        Words = [.. schema.Fields.Select((f, i) => WordTables.For(f.Kind, i, schema))];
+        for (var f = 0; f < Words.Length; f++)
+            if (f == schema.SurnameField && schema.GivenField >= 0) Words[f] = Words[schema.GivenField];
+    }
+
+    public RecordSchema Schema { get; }
+
+    /// <summary>Word table per field; null where values are numbers. Given name and surname share one, so that swaps are seen.</summary>
+    public TokenTable?[] Words { get; }
+
+    public RecordIds Ids { get; } = new();
+
+    public int Count { get; private set; }
+
+    /// <summary>Number of records of the first file; the rest belong to the second.</summary>
+    public int FirstFileCount { get; set; }
+
+    public byte* this[int record]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (byte*)segments[record >> SegmentBits] + ((record & (SegmentSize - 1)) * (nint)Schema.Stride);
+    }
+
+    /// <summary>Makes room so that records up to <paramref name="count"/> exist, zeroed. Not thread-safe; addresses handed out stay valid.</summary>
+    public void Grow(long count)
+    {
+        if (count > int.MaxValue - SegmentSize) throw new LinkageException("More than two thousand million rows cannot be linked in one run.");
+        for (; (long)segmentCount << SegmentBits < count; segmentCount++)
+        {
+            if (segmentCount == segments.Length)
+            {
+                var longer = new nint[segments.Length * 2];
+                segments.CopyTo(longer, 0);
+                Volatile.Write(ref segments, longer);
+            }
+            segments[segmentCount] = (nint)NativeMemory.AllocZeroed(SegmentSize, (nuint)Schema.Stride);
+        }
+        Count = (int)Math.Max(Count, count);
+    }
+
+    public bool IsAlive(int record) => (this[record][Schema.MarksAt] & RecordSchema.Alive) != 0;
+
+    public void Dispose()
+    {
+        for (var i = 0; i < segmentCount; i++) NativeMemory.Free((void*)segments[i]);
+        segmentCount = 0;
+        foreach (var table in Words.Distinct()) table?.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    ~RecordStore()
+    {
+        for (var i = 0; i < segmentCount; i++) NativeMemory.Free((void*)segments[i]);
+    }
+}

@@ -1,0 +1,148 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+using Pilar.Linkage.Kernels;
+using Pilar.Linkage.Text;
+
+namespace Pilar.Linkage.Records;
+
+/// <summary>One distinct word or value: its text for the fuzzy kernels, its sound key and how often it occurs.</summary>
+[StructLayout(LayoutKind.Sequential, Size = 48)]
+internal unsafe struct Token
+{
+    public fixed byte Text[Match32.Longest];
+    public uint Sound;
+    public int Count;
+    /// <summary>Log2 of how many records there are per occurrence: what agreement on this word is worth.</summary>
+    public float Rarity;
+    public byte Length;
+    public NameWord Role;
+    public bool IsLabel;
+    public bool HasDigit;
+}
+
+/// <summary>
+/// The distinct words of a field, numbered from 1, shared by all threads. Lookups go through a small cache per thread
+/// (<see cref="TokenReader"/>); numbers depend on the order of reading, so nothing that is shown may depend on them.
+/// </summary>
+internal sealed unsafe class TokenTable(Func<string, string>? canonical = null, Func<string, NameWord>? role = null, Func<string, bool>? label = null) : IDisposable
+{
+    private const int SegmentBits = 13, SegmentSize = 1 << SegmentBits;
+    private readonly nint[] segments = new nint[1 << 15];
+    private readonly Dictionary<ulong, uint>[] shards = [.. Enumerable.Range(0, 64).Select(_ => new Dictionary<ulong, uint>())];
+    private readonly Lock growing = new();
+    private int last;
+
+    public int Count => last;
+
+    public Token* this[uint id] => (Token*)segments[id >> SegmentBits] + (id & (SegmentSize - 1));
+
+    public uint Find(ReadOnlySpan<byte> text, ulong hash)
+    {
+        var shard = shards[hash & 63];
+        lock (shard)
+        {
+            if (shard.TryGetValue(hash, out var id)) return id;
+            id = Add(text, hash);
+            return shard[hash] = id;
+        }
+    }
+
+    /// <summary>The number of a word already known, or 0.</summary>
+    public uint Known(ulong hash)
+    {
+        var shard = shards[hash & 63];
+        lock (shard) return shard.GetValueOrDefault(hash);
+    }
+
+    public string Text(uint id) => Encoding.UTF8.GetString(this[id]->Text, this[id]->Length);
+
+    /// <summary>Turns counts into rarities for a file of <paramref name="records"/> records.</summary>
+    public void Weigh(long records)
+    {
+        for (var id = 1u; id <= last; id++)
+            this[id]->Rarity = MathF.Log2((records + 1f) / Math.Max(1, this[id]->Count));
+    }
+
+    private uint Add(ReadOnlySpan<byte> text, ulong hash)
+    {
+        var word = Encoding.UTF8.GetString(text);
+        var one = canonical?.Invoke(word) ?? word;
+        if (one != word)
+        {
+            var utf8 = Encoding.UTF8.GetBytes(one);
+            var other = Hash.Of(utf8);
+            // The canonical word may live in a shard that another thread holds: always lock upwards from its own copy.
+            return AddWord(utf8, other, NameWord.Name, label?.Invoke(word) ?? false);
+        }
+        return AddWord(text, hash, role?.Invoke(word) ?? NameWord.Name, label?.Invoke(word) ?? false);
+    }
+
+    private readonly Dictionary<ulong, uint> canonicalIds = [];
+
+    private uint AddWord(ReadOnlySpan<byte> text, ulong hash, NameWord role, bool isLabel)
+    {
+        lock (growing)
+        {
+            if (canonical is not null && canonicalIds.TryGetValue(hash, out var known)) return known;
+            var id = (uint)(last + 1);
+            if (segments[id >> SegmentBits] == 0)
+                segments[id >> SegmentBits] = (nint)NativeMemory.AllocZeroed((nuint)SegmentSize + 1, (nuint)sizeof(Token));
+            var token = this[id];
+            token->Length = (byte)Math.Min(text.Length, Match32.Longest);
+            text[..token->Length].CopyTo(new Span<byte>(token->Text, Match32.Longest));
+            Span<byte> sound = stackalloc byte[text.Length + 1];
+            var length = Phonetic.Key(text, sound);
+            token->Sound = Hash.Key(Hash.Of(sound[..length]));
+            token->Role = role;
+            token->IsLabel = isLabel;
+            token->HasDigit = text.ContainsAnyInRange((byte)'0', (byte)'9');
+            if (canonical is not null) canonicalIds[hash] = id;
+            last = (int)id;
+            return id;
+        }
+    }
+
+    public void Dispose()
+    {
+        for (var i = 0; i < segments.Length; i++)
+        {
+            NativeMemory.Free((void*)segments[i]);
+            segments[i] = 0;
+        }
+        GC.SuppressFinalize(this);
+    }
+
+    ~TokenTable() => Dispose();
+}
+
+/// <summary>One thread's way into a <see cref="TokenTable"/>: remembers frequent words and counts occurrences without sharing.</summary>
+internal sealed class TokenReader(TokenTable table)
+{
+    private readonly (ulong Hash, uint Id)[] recent = new (ulong, uint)[4096];
+    private int[] counts = new int[1024];
+
+    public TokenTable Table => table;
+
+    public uint Find(ReadOnlySpan<byte> text)
+    {
+        var hash = Hash.Of(text);
+        ref var slot = ref recent[(int)(hash >> 52)];
+        if (slot.Hash != hash) slot = (hash, table.Find(text, hash));
+        return slot.Id;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Count(uint id)
+    {
+        if (id >= counts.Length) Array.Resize(ref counts, (int)Math.Max(id + 1, counts.Length * 2));
+        counts[id]++;
+    }
+
+    /// <summary>Adds this thread's counts to the table; call when all threads have finished.</summary>
+    public unsafe void Settle()
+    {
+        for (var id = 1u; id < counts.Length && id <= table.Count; id++) table[id]->Count += counts[id];
+        Array.Clear(counts);
+    }
+}

@@ -1,0 +1,22 @@
+namespace Pilar.Linkage.Text;
+
+/// <summary>What people and programs write when they have nothing to write.</summary>
+internal static class Missing
+{
+    public static bool Is(ReadOnlySpan<byte> text)
+    {
+        if (text.IsEmpty) return true;
+        if (text.Length > 7) return false;
+        Span<byte> lower = stackalloc byte[7];
+        var letters = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            lower[i] = (byte)(text[i] | 32);
+            letters |= lower[i] is >= (byte)'a' and <= (byte)'z' or >= (byte)'0' and <= (byte)'9' or >= 128;
+        }
+        if (!letters) return true;
+        var word = lower[..text.Length];
+        return word.SequenceEqual("na"u8) || word.SequenceEqual("n/a"u8) || word.SequenceEqual("nan"u8) || word.SequenceEqual("null"u8)
+            || word.SequenceEqual("none"u8) || word.SequenceEqual("unknown"u8);
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using Pilar.Data;
+using Pilar.Data.Secrets;
+using Pilar.Kernel;
+using Pilar.Modules.Registry.People;
+using Pilar.Tests.Support;
+
+namespace Pilar.Tests.Data;
+
+public class KeyRotationTests
+{
+    [Theory, EachDatabase]
+    public async Task Rewrites_every_NIK_with_the_new_key_and_loses_none(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        await using var desk = house.AsSystem();
+        var cipher = desk.Get<FieldCipher>();
+        for (var i = 0; i < 5; i++)
+        {
+            var person = new Person($"Uji {i}", desk.Db.Clock.UtcNow);
+            var nik = $"630305170885900{i}";
+            person.SetNik(cipher.Encrypt(nik), cipher.BlindIndex(nik), nik[^4..], NikState.WellFormed);
+            desk.Db.Add(person);
+        }
+        await desk.Db.Commit(new Act(new Permission("test"), "Test", "63", "Person", Guid.Empty));
+        Assert.Equal((2, 5L), await desk.Get<KeyRotation>().Run(newKey: true));
+        await using var later = house.AsSystem();
+        var people = await later.Db.Set<Person>().AsNoTracking().ToListAsync();
+        Assert.All(people, p => Assert.True(cipher.IsCurrent(p.NikCipher!)));
+        Assert.All(people, p => Assert.Equal(p.NikIndex, cipher.BlindIndex(cipher.Decrypt(p.NikCipher!))));
+        Assert.Equal((2, 0L), await later.Get<KeyRotation>().Run(newKey: false));
+        Assert.Equal(2, await later.Db.Audit.CountAsync(a => a.Verb == "RotateKeys"));
+    }
+
+    [Fact]
+    public void A_value_that_was_tampered_with_is_not_read()
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        var cipher = new FieldCipher(KeyRing.Open(Path.Combine(folder, "fields.json")));
+        var value = cipher.Encrypt("6303051708859001");
+        value[^1] ^= 1;
+        Assert.ThrowsAny<System.Security.Cryptography.CryptographicException>(() => cipher.Decrypt(value));
+        Directory.Delete(folder, recursive: true);
+    }
+}
