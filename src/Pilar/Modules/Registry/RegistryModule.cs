@@ -3,12 +3,15 @@ using Pilar.Modules.Registry.Coverage;
 using Pilar.Modules.Registry.People;
 using Pilar.Modules.Registry.Summaries;
 using Pilar.Modules.Registry.Validity;
+using Pilar.Web.Frame;
 
 namespace Pilar.Modules.Registry;
 
 /// <summary>The registry: people once each, their pillar roles, organisations, papers; who is valid, who holds double roles, who is missing where.</summary>
 internal sealed class RegistryModule() : Module(typeof(RegionsModule))
 {
+    public override IEnumerable<NavItem> Menu => [.. SummarySetup.Menu, .. CoverageSetup.Menu];
+
     public override void Add(IServiceCollection services)
     {
         ValiditySetup.Add(services);

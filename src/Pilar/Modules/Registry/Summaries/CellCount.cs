@@ -1,3 +1,4 @@
+using Pilar.Kernel;
 using Pilar.Modules.Registry.Coverage;
 using Pilar.Modules.Registry.Pillars;
 
@@ -15,8 +16,8 @@ internal sealed class CellCount(IReadOnlyCollection<RoleRow> roles, IReadOnlyCol
     {
         Kinds = KindTallies.From(roles, worst),
         Spans = [.. Spans()],
-        Villages = Places(CoverageKinds.OfVillages),
-        Districts = Places(CoverageKinds.OfDistricts),
+        Villages = Places(CoverageKinds.OfVillages, RegionLevel.Village),
+        Districts = Places(CoverageKinds.OfDistricts, RegionLevel.District),
     };
 
     /// <summary>Figures of each part of the cell.</summary>
@@ -33,7 +34,7 @@ internal sealed class CellCount(IReadOnlyCollection<RoleRow> roles, IReadOnlyCol
             .Select(g => new Cell.Span(g.Key.PersonId, g.Key.Kind, g.Any(r => r.Combination != CombinationClass.None), worst[g.Key.PersonId]));
     }
 
-    private List<Cell.PlaceCount> Places(string kind) => [.. roles.Where(r => r.Kind == kind && r.InForce)
+    private List<Cell.PlaceCount> Places(string kind, RegionLevel level) => [.. roles.Where(r => r.Kind == kind && r.InForce && RegionCode.Level(r.RegionCode) == level)
         .GroupBy(r => r.RegionCode)
         .Select(g => new Cell.PlaceCount(g.Key, g.Count(), g.Count(r => r.Verdict == Verdict.Valid)))
         .OrderBy(p => p.Code, StringComparer.Ordinal)];

@@ -12,12 +12,16 @@ namespace Pilar.Modules.Registry.Summaries;
 public sealed class CellStore(IServiceScopeFactory scopes, Clock clock, ILogger<CellStore> log) : BackgroundService
 {
     private readonly ConcurrentDictionary<(string Cell, DateOnly Day), (long Stamp, Cell Content)> known = new();
+    private readonly ConcurrentDictionary<(string Region, DateOnly Day), bool> looked = new();
     private readonly Channel<StoredCell> unwritten = Channel.CreateBounded<StoredCell>(new BoundedChannelOptions(2048) { FullMode = BoundedChannelFullMode.DropOldest });
 
     /// <summary>One at a time counts; the others find the result.</summary>
     internal SemaphoreSlim Counting { get; } = new(1);
 
     internal Cell? Find(string cell, DateOnly day, long stamp) => known.TryGetValue((cell, day), out var found) && found.Stamp == stamp ? found.Content : null;
+
+    /// <summary>True the first time: what the database keeps of a region and day is read once.</summary>
+    internal bool FirstLook(string region, DateOnly day) => looked.TryAdd((region, day), true);
 
     internal void Learn(StoredCell cell) => known[(cell.CellCode, cell.Day)] = (cell.Stamp, JsonSerializer.Deserialize<Cell>(cell.Content)!);
 

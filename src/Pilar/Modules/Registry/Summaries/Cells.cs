@@ -30,6 +30,14 @@ public sealed class Cells(AppDb db, CellStore store)
         }
     }
 
+    /// <summary>How many cells of a region would have to be counted for a day.</summary>
+    public async Task<int> Uncounted(string region, DateOnly day)
+    {
+        var stamps = await Stamps(region);
+        if (Missing(stamps, day, []).Count > 0) await Recall(region, day);
+        return Missing(stamps, day, []).Count;
+    }
+
     private async Task<Dictionary<string, long>> Stamps(string region)
     {
         var (from, until) = (Kernel.RegionCode.From(region), Kernel.RegionCode.Until(region));
@@ -49,6 +57,7 @@ public sealed class Cells(AppDb db, CellStore store)
 
     private async Task Recall(string region, DateOnly day)
     {
+        if (!store.FirstLook(region, day)) return;
         var (from, until) = (Kernel.RegionCode.From(region), Kernel.RegionCode.Until(region));
         await foreach (var stored in db.Set<StoredCell>().AsNoTracking()
             .Where(c => c.Day == day && string.Compare(c.CellCode, from) >= 0 && string.Compare(c.CellCode, until) < 0).AsAsyncEnumerable())

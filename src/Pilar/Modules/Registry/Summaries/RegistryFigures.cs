@@ -13,6 +13,13 @@ public sealed class RegistryFigures(AppDb db, Cells cells, RegionTree tree)
             ? region.Level <= RegionLevel.Province ? await FromCells(region, day) : await FromRows(region, day)
             : null;
 
+    /// <summary>Like <see cref="Of"/>, but null as well while so much of a past day is still uncounted that a page should not wait for it.</summary>
+    public async Task<FiguresTable?> OfPast(string code, DateOnly day) =>
+        RegionCode.Level(code) > RegionLevel.Province || await cells.Uncounted(code, day) <= CountableAtOnce ? await Of(code, day) : null;
+
+    /// <summary>Cells of a past day that are judged and counted within a second or so.</summary>
+    private const int CountableAtOnce = 40;
+
     private async Task<FiguresTable> FromCells(RegionNode region, DateOnly day)
     {
         var known = await cells.Below(region.Code, tree.Below(region.Code, RegionLevel.Regency).Select(r => r.Code), day);

@@ -1,9 +1,16 @@
 using Pilar.Data;
+using Pilar.Web.Frame;
 
 namespace Pilar.Modules.Registry.Summaries;
 
 internal static class SummarySetup
 {
+    public static IEnumerable<NavItem> Menu =>
+    [
+        new(NavSection.Home, "Beranda", "Home", "/", null),
+        new(NavSection.Home, "Ringkasan wilayah", "Region at a glance", "/overview", RegistryPermissions.SeeFigures, 1),
+    ];
+
     public static void Add(IServiceCollection services)
     {
         services.AddScoped<StampCells>();
@@ -12,7 +19,12 @@ internal static class SummarySetup
         services.AddHostedService(s => s.GetRequiredService<CellStore>());
         services.AddScoped<Cells>();
         services.AddScoped<RegistryFigures>();
+        services.AddScoped<Overviews>();
     }
 
-    public static void Map(IEndpointRouteBuilder routes) => SummaryEndpoint.Map(routes);
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        SummaryEndpoint.Map(routes);
+        OverviewExport.Map(routes);
+    }
 }

@@ -33,7 +33,7 @@ public class StoredFiguresProperties
     {
         await using var house = await House.Open(provider);
         await using var desk = house.AsSystem();
-        var world = new World(desk.Db);
+        var world = new World(desk);
         foreach (var step in steps)
         {
             Do(world, step);
@@ -51,8 +51,8 @@ public class StoredFiguresProperties
             return;
         }
         var role = world.Roles[step.Who % world.Roles.Count];
-        if (step.What < 7) World.Judge(role, step.Verdict, step.Combination);
-        else if (step.What < 9) role.Move(step.Place);
+        if (step.What < 7) world.Rejudge(role, step.Verdict, step.Combination);
+        else if (step.What < 9) world.Move(role, step.Place);
         else world.Merge(step.Who, (step.Who + 1) % 6);
     }
 

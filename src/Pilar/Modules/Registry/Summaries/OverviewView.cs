@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using Pilar.Data;
+using Pilar.Modules.Registry.Coverage;
+using Pilar.Modules.Registry.Pillars;
+
+namespace Pilar.Modules.Registry.Summaries;
+
+/// <summary>Everything the page for the head of office shows of one region, day and kind.</summary>
+/// <param name="Before">The same region a month earlier; null while it is still being counted.</param>
+/// <param name="Kind">Code of the kind looked at; <see cref="KindTallies.All"/> = all.</param>
+public sealed record OverviewView(FiguresTable Now, FiguresTable? Before, CoverageTable Coverage, IReadOnlyList<CoverageTally> Tallies, IReadOnlyList<PillarKind> Kinds, string Kind)
+{
+    public string Region => Now.Region.Code;
+    public Tally Tally => Now.Total.Of(Kind);
+    public string? KindFilter => Kind.Length == 0 ? null : Kind;
+
+    public string KindName(string code) => Kinds.FirstOrDefault(k => k.Code == code)?.Name ?? code;
+
+    public CoverageTally? CoverageOf(string code) => Tallies.FirstOrDefault(t => t.Code == code);
+
+    /// <summary>How a number of the region changed in a month; null when not known.</summary>
+    public int? Change(Func<Tally, int> number) => Before is null ? null : number(Tally) - number(Before.Total.Of(Kind));
+
+    /// <summary>The same for a child.</summary>
+    public int? Change(string child, Func<Tally, int> number) =>
+        Before?.Children.FirstOrDefault(c => c.Code == child) is { } before ? number(Now.Children.First(c => c.Code == child).Kinds.Of(Kind)) - number(before.Kinds.Of(Kind)) : null;
+}
+
+/// <summary>Gathers an <see cref="OverviewView"/>.</summary>
+public sealed class Overviews(AppDb db, RegistryFigures figures, RegistryCoverage coverage)
+{
+    /// <returns>Null for a region that does not exist or that the actor does not see.</returns>
+    public async Task<OverviewView?> Of(string? region, DateOnly day, string? kind)
+    {
+        if (await figures.Of(region, day) is not { } now || await coverage.Of(region, day) is not { } covered) return null;
+        var kinds = await db.Set<PillarKind>().AsNoTracking().OrderBy(k => k.Order).ToListAsync();
+        var before = await figures.OfPast(now.Region.Code, day.AddMonths(-1));
+        return new(now, before, covered, covered.Tallies(), kinds, kinds.Any(k => k.Code == kind) ? kind! : KindTallies.All);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Pilar.Web.Files;
+
+/// <summary>Writes one sheet with a frozen, filterable heading row; row by row, so that memory does not grow with the table.</summary>
+internal static class Workbook
+{
+    private const uint Plain = 0, Bold = 1;
+
+    public static async Task Write(Stream stream, TableFile table)
+    {
+        // The package needs to go back and forth in the file; a response cannot.
+        await using var file = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        using (var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook)) Fill(document.AddWorkbookPart(), table);
+        file.Position = 0;
+        await file.CopyToAsync(stream);
+    }
+
+    private static void Fill(WorkbookPart book, TableFile table)
+    {
+        book.AddNewPart<WorkbookStylesPart>().Stylesheet = new Stylesheet(
+            new Fonts(new Font(), new Font(new Bold())),
+            new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
+            new Borders(new Border()),
+            new CellFormats(new CellFormat(), new CellFormat { FontId = 1, ApplyFont = true }));
+        var sheet = book.AddNewPart<WorksheetPart>();
+        book.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(new Sheets(new Sheet { Name = "Data", SheetId = 1, Id = book.GetIdOfPart(sheet) }));
+        using var writer = OpenXmlWriter.Create(sheet);
+        writer.WriteStartElement(new Worksheet());
+        writer.WriteElement(new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
+        writer.WriteElement(new Columns(table.Header.Select((h, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = Math.Clamp(h.Length + 4, 12, 40), CustomWidth = true })));
+        writer.WriteStartElement(new SheetData());
+        WriteRow(writer, table.Header, Bold);
+        foreach (var row in table.Rows) WriteRow(writer, row, Plain);
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+    }
+
+    private static void WriteRow(OpenXmlWriter writer, IReadOnlyList<object?> cells, uint style)
+    {
+        writer.WriteStartElement(new Row());
+        foreach (var value in cells)
+            writer.WriteElement(value is int or long or double or decimal
+                ? new Cell { CellValue = new CellValue(Convert.ToString(value, CultureInfo.InvariantCulture)!), StyleIndex = style }
+                : new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(TableFile.Text(value)) { Space = SpaceProcessingModeValues.Preserve }), StyleIndex = style });
+        writer.WriteEndElement();
+    }
+}
