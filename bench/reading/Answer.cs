@@ -32,13 +32,14 @@ internal sealed class Answer(ListReader reader, DateOnly asOf)
         var shared = rows.Where(r => r.Row.Nik is not null).GroupBy(r => r.Row.Nik!.Value.Digits)
             .Where(g => g.Select(r => NameKey(r.Row)).Distinct().Count() > 1).Select(g => g.Key).ToHashSet();
         using var writer = new StreamWriter(path);
-        writer.WriteLine("file,sheet,row,nik,name,birth_date,sex,village_code,duty_code,person_key,status,valid,problems");
+        writer.WriteLine("file,sheet,row,nik,name,birth_date,sex,village_code,duty_code,person_key,status,valid,problems,training,sk_no,sk_date,sk_end,ended");
         foreach (var (file, row) in rows)
             writer.WriteLine(string.Join(',', new[]
             {
                 file, row.Table.Sheet, row.Number.ToString(CultureInfo.InvariantCulture), row.Nik?.Digits ?? "", row.Name.Full, row.BirthDate?.ToString("yyyy-MM-dd") ?? "",
                 row.Sex switch { Sex.Male => "L", Sex.Female => "P", _ => "" }, row.Home?.Code ?? "", row.Duty?.Code ?? "", Key(row),
                 row.Problems.Any(p => !p.IsHint) ? "needs-review" : "new", row.Kind.Code == "PSM" ? IsValid(row, shared) ? "1" : "0" : "", string.Join('|', row.Problems.Select(p => p.Code)),
+                row.Trained switch { true => "1", false => "0", _ => "" }, row.DecreeNumber, row.DecreeDate?.ToString("yyyy-MM-dd") ?? "", row.TermEnd?.ToString("yyyy-MM-dd") ?? "", row.HasEnded ? "1" : "0",
             }.Select(v => v.Contains(',') || v.Contains('"') ? $"\"{v.Replace("\"", "\"\"")}\"" : v)));
     }
 

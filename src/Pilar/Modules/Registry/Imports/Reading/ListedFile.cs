@@ -1,8 +1,10 @@
+using Pilar.Kernel;
 using Pilar.Modules.Registry.Imports.Reading.Columns;
 using Pilar.Modules.Registry.Imports.Reading.Layout;
 using Pilar.Modules.Registry.Imports.Reading.Rows;
 using Pilar.Modules.Registry.Imports.Reading.Sheets;
 using Pilar.Modules.Regions;
+using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Registry.Imports.Reading;
 
@@ -37,6 +39,7 @@ public sealed class ListedFile : IDisposable
     public IReadOnlyList<ListedSheet> Sheets { get; private set; } = [];
 
     /// <summary>All people of all tables, in the order of the file.</summary>
+    /// <exception cref="Refusal">At the end, when no sheet holds a table of people; or where the file turns out to be damaged or too large.</exception>
     public IEnumerable<ListedRow> Rows()
     {
         var sheets = new List<ListedSheet>();
@@ -61,7 +64,12 @@ public sealed class ListedFile : IDisposable
         }
 
         Sheets = sheets;
+        if (sheets.All(s => s.Outcome is SheetOutcome.NoTable or SheetOutcome.Hidden)) throw NoTable();
     }
+
+    private static Refusal NoTable() => new(T(
+        "Tidak ditemukan tabel nama orang dalam berkas ini. Satu orang harus satu baris, dengan judul kolom seperti Nama, NIK, Desa, Kecamatan.",
+        "No table of people was found in this file. Each person must be one row, below headings such as Nama, NIK, Desa, Kecamatan."));
 
     public void Dispose() => file.Dispose();
 }

@@ -80,6 +80,22 @@ public class BadFileTests
     public void Asks_for_the_kind_when_it_cannot_be_recognised() =>
         Assert.Equal("Kind", Assert.Throws<Refusal>(() => Lists.Read(OnePersonOfNoKind(), "63.01", "auto", "daftar.xlsx")).About);
 
+    public static TheoryData<Book> WithoutPeople =>
+    [
+        new Book().Sheet("REKAP", "REKAP PSM\nNo | Kecamatan | Jumlah PSM | L | P\n1 | Takisung | 12 | 6 | 6"),
+        new Book().Sheet("Biodata", "Nama | Siti Aminah\nNIK | 6301015708859001\nJenis Kelamin | P\nTempat Lahir | Pelaihari\nDesa | Gunung Makmur\nKecamatan | Takisung"),
+        new Book().Sheet("Sheet1", "Catatan\nMohon dilengkapi"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(WithoutPeople))]
+    public void Refuses_a_file_without_a_table_of_people(Book book) =>
+        Assert.Contains("tabel", Assert.Throws<Refusal>(() => Lists.Read(book)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_list_that_reports_nobody_is_no_error() =>
+        Assert.Empty(Lists.Read(new Book().Sheet("PSM", "DATA PSM\nNo | Nama | NIK | L/P | Desa\n | NIHIL | | |")));
+
     [Fact]
     public void Refuses_an_unknown_region() => Assert.Throws<Refusal>(() => Lists.Read(OnePerson.Stream(), "99.99", "PSM", "psm.xlsx"));
 

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Xunit;
 using Pilar.Modules.Registry.Imports.Reading;
 using Pilar.Modules.Registry.Imports.Reading.Columns;
 using Pilar.Modules.Registry.Imports.Reading.Rows;
@@ -51,6 +53,23 @@ public class DefectTests
     {
         var row = Assert.Single(Lists.Read(new Book().Sheet("PSM", $"No | Nama | NIK | L/P | Tgl Lahir\n1 | Siti | 6301015708859001 | P | {cell}")));
         Assert.Equal(new DateOnly(1985, 8, 17), row.BirthDate);
+    }
+
+    [Property(MaxTest = 30)]
+    public bool Reads_back_any_birth_date_in_any_shape(PositiveInt days, int shape)
+    {
+        var born = new DateOnly(1940, 1, 1).AddDays(days.Get * 37 % 25000);
+        string[] months = ["Januari", "Pebruari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "Nopember", "Desember"];
+        var cell = ((uint)shape % 6) switch
+        {
+            0 => born.ToString("dd-MM-yyyy"),
+            1 => born.ToString("d/M/yyyy"),
+            2 => $"{born.Day} {months[born.Month - 1]} {born.Year}",
+            3 => $"Pelaihari, {born.Day:00}-{months[born.Month - 1][..3]}-{born.Year}",
+            4 => $"@{born:yyyy-MM-dd}",
+            _ => born.ToString("yyyy-MM-dd"),
+        };
+        return Lists.Read(new Book().Sheet("PSM", $"No | Nama | NIK | L/P | TTL\n1 | Siti | 6301015708859001 | P | {cell}"))[0].BirthDate == born;
     }
 
     [Theory]

@@ -153,6 +153,55 @@ public class OtherTemplateTests
                 """, ["F1:H1"])
         },
         {
+            "a year as heading, an example in a question",
+            new Book().Sheet("PSM", """
+                No | Nama Lengkap (huruf besar, contoh: BUDI) | NIK (16 digit, contoh 6301010101010001) | L/P | Tanggal Lahir (contoh: 31-12-1980) | Desa | Kecamatan | #2024 | #2025
+                1 | SITI AMINAH | 6301015708859001 | P | 17-08-1985 | Gunung Makmur | Takisung | v | v
+                2 | BUDI SANTOSO | 6301010203799002 | L | 02-03-1979 | Pagatan Besar | Takisung | v |
+                """)
+        },
+        {
+            "name and village only with identity numbers",
+            new Book().Sheet("DATA", """
+                PSM KEC. TAKISUNG
+                NO | NAMA | DESA | NIK | JK | TGL LHR
+                A | DESA GUNUNG MAKMUR
+                1 | Siti Aminah | Gunung Makmur | 6301015708859001 | P | 17-08-1985
+                B | DESA PAGATAN BESAR
+                2 | Budi Santoso | Pagatan Besar | 6301010203799002 | L | 02-03-1979
+                """)
+        },
+        {
+            "district as a line of its own",
+            new Book().Sheet("DATA", """
+                DATA PSM KAB. TANAH LAUT
+                NO | NAMA | NIK | DESA | JK | TGL LHR
+                I | TAKISUNG
+                1 | Siti Aminah | 6301015708859001 | Gunung Makmur | P | 17-08-1985
+                2 | Budi Santoso | 6301010203799002 | Pagatan Besar | L | 02-03-1979
+                II | JORONG
+                """)
+        },
+        {
+            "empty rows between people and a total on top",
+            new Book().Sheet("DATA", """
+                NO | NAMA | NIK | DESA | KECAMATAN | JK | TGL LHR
+                JUMLAH | 2 ORANG
+
+                1 | Siti Aminah | 6301015708859001 | Gunung Makmur | Takisung | P | 17-08-1985
+
+                2 | Budi Santoso | 6301010203799002 | Pagatan Besar | Takisung | L | 02-03-1979
+                """)
+        },
+        {
+            "residence and duty side by side",
+            new Book().Sheet("DATA", """
+                NO | NAMA | NIK | DESA TUGAS | DESA ASAL | KECAMATAN | JK | TGL LHR
+                1 | Siti Aminah | 6301015708859001 | Gunung Makmur | Gunung Makmur | Takisung | P | 17-08-1985
+                2 | Budi Santoso | 6301010203799002 | Pagatan Besar | Pagatan Besar | Takisung | L | 02-03-1979
+                """)
+        },
+        {
             "signatures and numbered notes below",
             new Book().Sheet("PSM", """
                 No | Nama | NIK | L/P | Tanggal Lahir | Desa | Kecamatan | Alamat

@@ -71,13 +71,17 @@ internal sealed record HeaderBlock(int FirstRow, int Height, IReadOnlyList<Headi
         return filled > 0;
     }
 
-    /// <summary>Words, perhaps with an example number among them, or a year standing for a column of that year.</summary>
+    /// <summary>Words, perhaps with an example number in brackets, or a year standing for a column of that year.</summary>
     private static bool IsHeading(Cell cell)
     {
         if (cell.Kind == CellKind.Number) return cell.Number is >= 1990 and <= 2100;
         if (cell.Kind != CellKind.Text || cell.Text[0] == ':' || !cell.Text.Any(char.IsLetter)) return false;
-        var digits = cell.Text.Count(char.IsAsciiDigit);
-        return digits <= 4 || digits * 3 < cell.Text.Length && cell.Text.Length < 300;
+        var (digits, depth) = (0, 0);
+        foreach (var c in cell.Text)
+            if (c == '(') depth++;
+            else if (c == ')') depth--;
+            else if (depth <= 0 && char.IsAsciiDigit(c)) digits++;
+        return digits <= 4 && cell.Text.Length < 300;
     }
 
     private static HeaderBlock Read(List<SheetRow> rows, MergeMap merged)

@@ -102,7 +102,7 @@ internal sealed class RowReader(ListedTable table, FieldIndex fields, CarryDown 
         var nik = People.Nik.Clean(row.Own(Nik).Text);
         var numbered = nik.Length is >= 13 and <= 19 && nik.Count(char.IsAsciiDigit) >= 13;
         var named = NameText.IsName(name) || name.Length > 0 && name.Count(char.IsAsciiDigit) >= 15;
-        if (IsOwnHeading(row, name)) return false;
+        if (name.StartsWith("nama ", StringComparison.OrdinalIgnoreCase) || IsOwnHeading(row, name)) return false;
         if (!named) return numbered && (Absent.Is(name) || !row.Has(ListField.Name)) && !NameText.IsTotal(name);
         if (numbered || SexText.Read(row.Own(Sex).Text) is not null || Born(row)) return Open();
         var ticked = SexText.IsTick(row.Own(SexMale).Text) != SexText.IsTick(row.Own(SexFemale).Text);
