@@ -44,7 +44,7 @@ public static class Linker
                 throw new LinkageException($"{options.Inputs[s]}: the id {twice} in column {ids[s]} occurs more than once; every record needs an id of its own (or name another column with --id).");
             if (s == 0) store.FirstFileCount = store.Count;
         }
-        foreach (var table in store.Words.Distinct()) table?.Weigh(store.Count);
+        store.Weigh();
     }
 
     private static LinkResult Link(RecordStore store, LinkOptions options, int threads, Phases phases, CancellationToken stop)
@@ -65,18 +65,14 @@ public static class Linker
         var model = Training.Run(comparer.Levels, chance, patterns, counts, allPairs * share, n * share);
         for (var k = 0; k < LinkModel.Classes; k++) model.Pairs[k] /= share;
         phases.Done("learn", $"{model.Pairs[0]:N0} pairs of one person expected");
-        var scoring = new Scoring(store, comparer, model);
-        scoring.LearnRarity(scan.Kept.SelectMany(k => k));
-        var pairs = new List<ScoredPair>();
-        foreach (var chunk in scan.Kept)
-            foreach (var pair in chunk)
-            {
-                var weight = model.Weight(pair.Pattern);
-                if (weight < -12) continue;
-                unsafe { weight = scoring.Weight(pair.Pattern, weight, store[pair.A], store[pair.B]); }
-                if (LinkModel.ProbabilityOf(weight) >= options.LeastProbability) pairs.Add(new ScoredPair(pair.A, pair.B, pair.Pattern, (float)weight));
-            }
-        pairs.Sort((x, y) => x.A != y.A ? x.A.CompareTo(y.A) : x.B.CompareTo(y.B));
+        var scoring = new Scoring(store, comparer, model, patterns, threads);
+        if (share < 1)
+        {
+            scan.Run(new ScanPurpose(1, false, () => scoring.IsHopeful), stop);
+            phases.Done("compare", $"{scan.Compared:N0} pairs");
+        }
+        scoring.LearnRarity(scan.Kept);
+        var pairs = scoring.Score(scan.Kept, options.LeastProbability);
         phases.Done("score", $"{pairs.Count:N0} pairs kept");
         var leastWeight = Math.Log2(options.Threshold / (1 - options.Threshold));
         var groups = new Grouping(scoring.Weight).Run(store.Count, pairs, leastWeight, stop);

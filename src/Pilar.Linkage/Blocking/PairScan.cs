@@ -34,6 +34,7 @@ internal sealed unsafe class PairScan(RecordStore store, PairComparer comparer, 
     public void Run(ScanPurpose purpose, CancellationToken stop)
     {
         Compared = 0;
+        Array.Clear(ComparedByRule);
         for (var r = 0; r < rules.Count; r++)
         {
             stop.ThrowIfCancellationRequested();

@@ -9,8 +9,8 @@ namespace Pilar.Linkage.Blocking;
 /// </summary>
 internal sealed class RulePlanner
 {
-    private const int Imagined = 4096, MostRules = 24;
-    private const double RowCost = 0.35;
+    private const int Imagined = 4096, MostRules = 32;
+    private const double RowCost = 0.35, Caution = 0.92;
     private readonly RecordSchema schema;
     private readonly LaneStatistics statistics;
     private readonly double allPairs;
@@ -19,7 +19,7 @@ internal sealed class RulePlanner
     public RulePlanner(RecordSchema schema, LaneStatistics statistics, double records, double allPairs)
     {
         (this.schema, this.statistics, this.records, this.allPairs) = (schema, statistics, records, allPairs);
-        Budget = Math.Min(allPairs, Math.Max(2_000_000, 5 * records));
+        Budget = Math.Min(allPairs, Math.Max(1_000_000, 5 * records));
     }
 
     /// <summary>How many pairs may be compared in all.</summary>
@@ -36,6 +36,8 @@ internal sealed class RulePlanner
         Array.Fill(open, ~0ul);
         var rules = new List<BlockingRule>();
         double spent = 0;
+        // A rule costs a pass over all records: with many records it must find more to be worth it.
+        var leastGain = Imagined * Math.Clamp(0.0015 * Math.Sqrt(records / 1e6), 0.0005, 0.0015);
         while (rules.Count < MostRules)
         {
             var best = (Index: -1, Score: 0.0, Gain: 0);
@@ -45,9 +47,9 @@ internal sealed class RulePlanner
                 var gain = 0;
                 for (var w = 0; w < open.Length; w++) gain += BitOperations.PopCount(open[w] & candidates[i].Found[w]);
                 var score = gain / (candidates[i].Pairs + (RowCost * records));
-                if (gain >= 3 && score > best.Score) best = (i, score, gain);
+                if (gain >= 2 && score > best.Score) best = (i, score, gain);
             }
-            if (best.Index < 0 || best.Gain < Imagined * 0.0015) break;
+            if (best.Index < 0 || best.Gain < leastGain) break;
             var chosen = candidates[best.Index];
             for (var w = 0; w < open.Length; w++) open[w] &= ~chosen.Found[w];
             spent += chosen.Pairs;
@@ -125,7 +127,7 @@ internal sealed class RulePlanner
                             if (there) present |= 1u << o;
                         }
                 }
-                var lucky = random.NextDouble() < lanes[l].Reliability;
+                var lucky = random.NextDouble() < lanes[l].Reliability * Caution;
                 var filled = random.NextDouble() * fieldFilled[l] < statistics.Filled[l];
                 if ((present >> l & 1) != 0 && filled && (lucky || Implied(agree, l))) agree |= 1u << l;
             }

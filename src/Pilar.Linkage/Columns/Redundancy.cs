@@ -11,9 +11,27 @@ internal static class Redundancy
             var own = profile.GetValueOrDefault(field.Columns[0]);
             var repeated = own is not null && field.Columns.Count == 1 && fields.Exists(other =>
                 other != field && other.Columns.Count == 1 && profile.GetValueOrDefault(other.Columns[0]) is { } its && Repeats(own, its, fields.IndexOf(field) > fields.IndexOf(other)));
-            if (!repeated) yield return field;
+            if (!repeated && !(own is not null && IsInsideName(field, own, fields, profile))) yield return field;
         }
     }
+
+    /// <summary>True for a second name column whose words nearly all stand in the name fields already.</summary>
+    private static bool IsInsideName(LinkField field, ColumnProfile own, List<LinkField> fields, Dictionary<string, ColumnProfile> profile)
+    {
+        var names = fields.Where(f => f != field && f.Kind is FieldKind.Name or FieldKind.GivenName or FieldKind.Surname).SelectMany(f => f.Columns).Select(c => profile[c]).ToArray();
+        if (names.Length == 0 || own.HasDigit > 0.2 || field.Kind is FieldKind.Name or FieldKind.GivenName or FieldKind.Surname) return false;
+        int seen = 0, inside = 0;
+        for (var i = 0; i < own.Values.Length; i++)
+        {
+            if (!own.IsPresent[i]) continue;
+            seen++;
+            var written = names.SelectMany(n => Words(n.Values[i])).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            if (Words(own.Values[i]).All(written.Contains)) inside++;
+        }
+        return seen >= 20 && inside > seen * 0.8;
+    }
+
+    private static string[] Words(string text) => text.Split([' ', ',', '.', '-'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>True when nearly every value of <paramref name="coarse"/> is the beginning of, or equal to, the value of <paramref name="fine"/> beside it.</summary>
     private static bool Repeats(ColumnProfile coarse, ColumnProfile fine, bool later)

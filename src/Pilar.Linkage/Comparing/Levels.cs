@@ -22,7 +22,7 @@ internal sealed record Levels(string[] Names, double[] Match, FieldRole Role)
         ("different", .05), ("two slips", .02), ("one slip", .08), ("same", .85));
     private static readonly Levels Code = Make(FieldRole.Key, ("different", .08), ("one slip", .07), ("same", .85));
     private static readonly Levels Phone = Make(FieldRole.Home, ("different", .3), ("two slips", .01), ("one slip", .04), ("same", .65));
-    private static readonly Levels Email = Make(FieldRole.Key, ("different", .27), ("similar", .08), ("same", .65));
+    private static readonly Levels Email = Make(FieldRole.Home, ("different", .27), ("similar", .08), ("same", .65));
     private static readonly Levels Sex = Make(FieldRole.Trait, ("different", .02), ("same", .98));
     private static readonly Levels Category = Make(FieldRole.Trait, ("different", .25), ("same", .75));
     private static readonly Levels Region = Make(FieldRole.Home, ("different", .06), ("same province", .01), ("same regency", .02), ("same district", .05), ("one slip", .01), ("same", .85));

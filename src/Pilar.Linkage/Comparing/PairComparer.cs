@@ -1,5 +1,4 @@
 using Pilar.Linkage.Records;
-using Pilar.Linkage.Text;
 
 namespace Pilar.Linkage.Comparing;
 
@@ -12,10 +11,12 @@ internal sealed unsafe class PairComparer
     public const int MostFields = 16;
     private readonly Step[] steps;
     private readonly TokenTable?[] words;
+    private readonly RecordStore store;
     private readonly RecordSchema schema;
 
     public PairComparer(RecordStore store)
     {
+        this.store = store;
         schema = store.Schema;
         words = store.Words;
         steps = [.. schema.Fields.Select((f, i) => new Step(Compare.Of(f), schema.Offsets[i]))];
@@ -73,19 +74,14 @@ internal sealed unsafe class PairComparer
                 }
                 NameComparison.Level((uint*)x, (uint*)y, most, most, words[f]!, out var rarity);
                 return rarity;
-            case CompareWith.Date: return level == DateComparison.Same ? Value(f, *(uint*)x) : 0;
-            case CompareWith.Region: return level == 6 ? Value(f, *(ulong*)x) : 0;
-            case CompareWith.Postcode: return level == 4 ? Value(f, *(ulong*)x) : 0;
+            case CompareWith.Date: return level == DateComparison.Same ? store.Counts[f]!.Rarity(ValueCounts.SlotOfDate(*(int*)x)) : 0;
+            case CompareWith.Region: return level == 6 ? store.Counts[f]!.Rarity(ValueCounts.SlotOf(*(ulong*)x)) : 0;
+            case CompareWith.Postcode: return level == 4 ? store.Counts[f]!.Rarity(ValueCounts.SlotOf(*(ulong*)x)) : 0;
             case CompareWith.Place: return level >= 3 ? Math.Min(words[f]![*(uint*)x]->Rarity, words[f]![*(uint*)y]->Rarity) : 0;
+            case CompareWith.Code: return level == 3 ? words[f]![*(uint*)x]->Rarity : 0;
             case CompareWith.Category: return level == 2 ? words[f]![*(uint*)x]->Rarity : 0;
             default: return 0;
         }
-    }
-
-    private float Value(int f, ulong value)
-    {
-        var id = words[f]?.Known(Hash.Of(new ReadOnlySpan<byte>(&value, sizeof(ulong)))) ?? 0;
-        return id == 0 ? 0 : words[f]![id]->Rarity;
     }
 
     private bool Borrowed(byte* a, byte* b)

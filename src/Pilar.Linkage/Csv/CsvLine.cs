@@ -3,19 +3,24 @@ using System.Text;
 
 namespace Pilar.Linkage.Csv;
 
-/// <summary>Writes CSV cells into a buffer and the buffer to a stream.</summary>
-internal sealed class CsvLine(Stream to)
+/// <summary>Formats CSV cells into a growing buffer.</summary>
+internal sealed class CsvLine
 {
-    private readonly byte[] buffer = new byte[1 << 16];
+    private byte[] buffer = new byte[1 << 16];
     private int used;
     private bool started;
 
     public void Text(ReadOnlySpan<byte> text)
     {
-        Next(text.Length * 2 + 2);
-        var quote = text.IndexOfAny(",\"\n\r;"u8) >= 0;
-        if (!System.Text.Unicode.Utf8.IsValid(text)) text = Encoding.UTF8.GetBytes(Encoding.Latin1.GetString(text));
-        if (text.Length * 2 + 2 > buffer.Length) text = text[..(buffer.Length / 4)];
+        Next((text.Length * 4) + 2);
+        var quote = false;
+        var ascii = true;
+        foreach (var c in text)
+        {
+            quote |= c is (byte)',' or (byte)'"' or (byte)'\n' or (byte)'\r' or (byte)';';
+            ascii &= c < 128;
+        }
+        if (!ascii && !System.Text.Unicode.Utf8.IsValid(text)) text = Encoding.UTF8.GetBytes(Encoding.Latin1.GetString(text));
         if (quote) buffer[used++] = (byte)'"';
         foreach (var c in text)
         {
@@ -25,11 +30,12 @@ internal sealed class CsvLine(Stream to)
         if (quote) buffer[used++] = (byte)'"';
     }
 
+    /// <summary>Writes a number with 0, 2 or 5 decimals.</summary>
     public void Number(double value, int decimals)
     {
         Next(32);
         var scale = decimals switch { 0 => 1L, 2 => 100L, _ => 100_000L };
-        var fixedPoint = (long)Math.Round(Math.Clamp(value, -1e9, 1e9) * scale);
+        var fixedPoint = (long)Math.Round(Math.Clamp(value, -1e10, 1e10) * scale);
         if (fixedPoint < 0)
         {
             buffer[used++] = (byte)'-';
@@ -44,11 +50,12 @@ internal sealed class CsvLine(Stream to)
 
     public void End()
     {
-        buffer[used++] = (byte)'\n';
+        Next(1);
+        buffer[used - 1] = (byte)'\n';
         started = false;
     }
 
-    public void Flush()
+    public void MoveTo(Stream to)
     {
         to.Write(buffer, 0, used);
         used = 0;
@@ -56,7 +63,7 @@ internal sealed class CsvLine(Stream to)
 
     private void Next(int room)
     {
-        if (used + room + 16 > buffer.Length) Flush();
+        if (used + room + 16 > buffer.Length) Array.Resize(ref buffer, Math.Max(buffer.Length * 2, used + room + 16));
         if (started) buffer[used++] = (byte)',';
         started = true;
     }

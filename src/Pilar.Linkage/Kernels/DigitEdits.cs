@@ -10,7 +10,7 @@ internal static unsafe class DigitEdits
     {
         if (a == b) return 0;
         int la = Digits.Count(a), lb = Digits.Count(b);
-        if (Math.Abs(la - lb) > 2) return 3;
+        if (Math.Abs(la - lb) > 2 || la == 0 || lb == 0) return Math.Min(3, Math.Max(la, lb));
         // Left-aligned and right-aligned differences give the common prefix and suffix in half bytes.
         var prefix = BitOperations.LeadingZeroCount((a << (4 * (16 - la))) ^ (b << (4 * (16 - lb)))) >> 2;
         var suffix = BitOperations.TrailingZeroCount(a ^ b) >> 2;
@@ -22,7 +22,8 @@ internal static unsafe class DigitEdits
             if (prefix + suffix == la - 2 && IsSwap(a, b, suffix)) return 1;
         }
         // What two edits leave untouched stands at most two places away from where it was.
-        var near = SameDigits(a, b) + SameDigits(a, b << 4) + SameDigits(a, b >> 4) + SameDigits(a, b << 8) + SameDigits(a, b >> 8);
+        var digits = 0x1111111111111111ul >> (4 * (16 - la));
+        var near = SameDigits(a, b, digits) + SameDigits(a, b << 4, digits) + SameDigits(a, b >> 4, digits) + SameDigits(a, b << 8, digits) + SameDigits(a, b >> 8, digits);
         if (near < shorter - 2) return 3;
         return Math.Min(3, Full(a, la, b, lb));
     }
@@ -34,12 +35,12 @@ internal static unsafe class DigitEdits
         return x == ((y >> 4) | ((y & 15) << 4));
     }
 
-    private static int SameDigits(ulong a, ulong b)
+    private static int SameDigits(ulong a, ulong b, ulong digits)
     {
         var differ = a ^ b;
         differ |= differ >> 2;
         differ |= differ >> 1;
-        return 16 - BitOperations.PopCount(differ & 0x1111111111111111);
+        return BitOperations.PopCount(~differ & digits);
     }
 
     private static int Full(ulong a, int la, ulong b, int lb)

@@ -28,19 +28,28 @@ internal static class Training
 
     private static LinkModel Start(Levels[] levels, double[][] chance, double allPairs, double records)
     {
-        var hasWhenOrKey = Array.Exists(levels, l => l.Role is FieldRole.When or FieldRole.Key);
+        var hasWhenOrKey = HasWhenOrKey(levels);
         var hasWhen = Array.Exists(levels, l => l.Role == FieldRole.When);
         var p = new double[LinkModel.Classes][][];
         var pairs = new double[LinkModel.Classes];
         for (var k = 0; k < p.Length; k++)
         {
             var kind = PairClass.All[k];
-            p[k] = [.. levels.Select((l, f) => Initial(kind.Of(l.Role), l, chance[f]))];
+            p[k] = [.. levels.Select((l, f) => Initial(FitOf(k, l.Role, hasWhenOrKey), l, chance[f]))];
             pairs[k] = k == LinkModel.Match ? 0.15 * records : k == p.Length - 1 ? allPairs : 0.2 * records;
             // What sets a class apart must be there: without birth dates nobody is known to be a twin, without dates and keys no namesake.
             if ((kind.When == Fit.Same && !hasWhen) || (k > 0 && kind.Who == Fit.Agree && !hasWhenOrKey)) pairs[k] = 0;
         }
         return new LinkModel(levels, p, pairs);
+    }
+
+    private static bool HasWhenOrKey(Levels[] levels) => Array.Exists(levels, l => l.Role is FieldRole.When or FieldRole.Key);
+
+    /// <summary>Without a date or key only the name tells one person from a household: then no other class may learn that names agree.</summary>
+    private static Fit FitOf(int k, FieldRole role, bool hasWhenOrKey)
+    {
+        var fit = PairClass.All[k].Of(role);
+        return k > 0 && role == FieldRole.Who && !hasWhenOrKey && fit != Fit.Chance ? Fit.Doubtful : fit;
     }
 
     private static double[] Initial(Fit fit, Levels level, double[] chance) => fit switch
@@ -94,13 +103,14 @@ internal static class Training
 
     private static void Maximise(LinkModel model, double[][] chance, double[][][] sums, double[] pairs)
     {
+        var hasWhenOrKey = HasWhenOrKey(model.Levels);
         for (var k = 0; k < LinkModel.Classes - 1; k++)
         {
             if (model.Pairs[k] == 0) continue;
             model.Pairs[k] = Math.Max(pairs[k], 1);
             for (var f = 0; f < model.Levels.Length; f++)
             {
-                var fit = PairClass.All[k].Of(model.Levels[f].Role);
+                var fit = FitOf(k, model.Levels[f].Role, hasWhenOrKey);
                 if (fit is Fit.Chance or Fit.Same) continue;
                 var prior = Initial(fit, model.Levels[f], chance[f]);
                 Learn(model.Probability[k][f], sums[k][f], prior, k == LinkModel.Match ? 20 + (0.002 * pairs[k]) : 10);

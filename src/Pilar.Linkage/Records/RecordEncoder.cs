@@ -9,13 +9,10 @@ internal sealed unsafe class RecordEncoder(RecordStore store)
     private const int Room = 1024;
     private readonly RecordSchema schema = store.Schema;
     private readonly TokenReader?[] readers = Readers(store);
+    private readonly ValueCounts?[] counts = [.. store.Schema.Fields.Select(WordTables.CountsFor)];
     private readonly byte[] folded = new byte[Room];
     private readonly byte[] glue = new byte[Room];
     private readonly uint[] words = new uint[16];
-    private uint anyName;
-
-    /// <summary>Call before the fields of a record: forgets the last one.</summary>
-    public void Begin() => anyName = 0;
 
     /// <summary>Writes one field. <paramref name="first"/> is the text; <paramref name="second"/> and <paramref name="third"/> further columns of the field.</summary>
     public void Field(byte* record, int f, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second = default, ReadOnlySpan<byte> third = default)
@@ -48,7 +45,7 @@ internal sealed unsafe class RecordEncoder(RecordStore store)
         {
             var date = *(int*)(record + schema.Offsets[schema.DateField]);
             if (date != 0) DateLanes(record, date);
-            if (date != 0 && (record[schema.MarksAt] & RecordSchema.BorrowedDate) == 0) readers[schema.DateField]!.Count(ValueOf(schema.DateField, (ulong)date));
+            if (date != 0 && (record[schema.MarksAt] & RecordSchema.BorrowedDate) == 0) counts[schema.DateField]!.Add(ValueCounts.SlotOfDate(date));
         }
     }
 
@@ -56,6 +53,7 @@ internal sealed unsafe class RecordEncoder(RecordStore store)
     public void Settle()
     {
         foreach (var reader in readers.Distinct()) reader?.Settle();
+        for (var f = 0; f < counts.Length; f++) store.Counts[f]?.AddAll(counts[f]!);
     }
 
     private void Name(byte* record, int f, uint* to, ReadOnlySpan<byte> text)
@@ -72,7 +70,6 @@ internal sealed unsafe class RecordEncoder(RecordStore store)
             all += Hash.Key(table[words[i]]->Sound);
             readers[f]!.Count(words[i]);
         }
-        anyName = all;
         for (var l = 0; l < schema.Lanes.Length; l++)
         {
             if (schema.Lanes[l].Field != f) continue;
@@ -112,7 +109,7 @@ internal sealed unsafe class RecordEncoder(RecordStore store)
         if (packed == 0 || (schema.Fields[f].Kind is FieldKind.Identifier or FieldKind.Phone && Digits.IsDummy(packed))) return;
         *to = packed;
         var length = Digits.Count(packed);
-        if (readers[f] is { } reader) reader.Count(ValueOf(f, packed));
+        counts[f]?.Add(ValueCounts.SlotOf(packed));
         for (var l = 0; l < schema.Lanes.Length; l++)
         {
             var lane = schema.Lanes[l];
@@ -165,9 +162,6 @@ internal sealed unsafe class RecordEncoder(RecordStore store)
         for (var l = 0; l < schema.Lanes.Length; l++)
             if (schema.Lanes[l].Field == f) ((uint*)record)[l] = key;
     }
-
-    /// <summary>The number under which a table counts a value that is not text.</summary>
-    private uint ValueOf(int f, ulong value) => readers[f]!.Find(new ReadOnlySpan<byte>(&value, sizeof(ulong)));
 
     private ReadOnlySpan<byte> Joined(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, ReadOnlySpan<byte> third)
     {

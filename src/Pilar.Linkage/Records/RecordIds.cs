@@ -9,6 +9,8 @@ internal sealed class RecordIds
     private readonly List<(int First, byte[] Text, int[] Ends, bool Rising)> blocks = [];
     private (int First, byte[] Text, int[] Ends, bool Rising)[]? ordered;
 
+    private int recent;
+
     public bool Given { get; private set; }
 
     /// <summary>Adds the ids of the consecutive records from <paramref name="first"/>; <paramref name="rising"/> when they are growing whole numbers.</summary>
@@ -24,6 +26,7 @@ internal sealed class RecordIds
     {
         var all = ordered ??= [.. blocks.OrderBy(b => b.First)];
         int low = 0, high = all.Length - 1;
+        if (Volatile.Read(ref recent) is var guess && guess <= high && record >= all[guess].First && record - all[guess].First < all[guess].Ends.Length) low = high = guess;
         while (low <= high)
         {
             var middle = (low + high) >> 1;
@@ -31,6 +34,7 @@ internal sealed class RecordIds
             else if (record - all[middle].First >= all[middle].Ends.Length) low = middle + 1;
             else
             {
+                Volatile.Write(ref recent, middle);
                 var (first, text, ends, _) = all[middle];
                 var i = record - first;
                 var from = i == 0 ? 0 : ends[i - 1];

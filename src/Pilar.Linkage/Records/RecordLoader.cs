@@ -55,7 +55,6 @@ internal sealed unsafe class RecordLoader(RecordStore store, LinkField[] fields,
             }
             if (id >= 0) ids.Add(CsvRows.Unquote(rows.Cell(id), Room(ref room, rows.Cell(id))));
             var record = store[first + row];
-            encoder.Begin();
             for (var f = 0; f < columns.Length; f++)
             {
                 var list = columns[f];

@@ -14,6 +14,7 @@ internal sealed unsafe class RecordStore : IDisposable
     {
         Schema = schema;
         Words = [.. schema.Fields.Select((f, i) => WordTables.For(f.Kind, i, schema))];
+        Counts = [.. schema.Fields.Select(WordTables.CountsFor)];
         for (var f = 0; f < Words.Length; f++)
             if (f == schema.SurnameField && schema.GivenField >= 0) Words[f] = Words[schema.GivenField];
     }
@@ -22,6 +23,9 @@ internal sealed unsafe class RecordStore : IDisposable
 
     /// <summary>Word table per field; null where values are numbers. Given name and surname share one, so that swaps are seen.</summary>
     public TokenTable?[] Words { get; }
+
+    /// <summary>Value frequencies of fields that are numbers; null for the others.</summary>
+    public ValueCounts?[] Counts { get; }
 
     public RecordIds Ids { get; } = new();
 
@@ -51,6 +55,13 @@ internal sealed unsafe class RecordStore : IDisposable
             segments[segmentCount] = (nint)NativeMemory.AllocZeroed(SegmentSize, (nuint)Schema.Stride);
         }
         Count = (int)Math.Max(Count, count);
+    }
+
+    /// <summary>Turns the counts of words and values into rarities; call once when everything is read.</summary>
+    public void Weigh()
+    {
+        foreach (var table in Words.Distinct()) table?.Weigh(Count);
+        foreach (var counts in Counts) counts?.Weigh(Count);
     }
 
     public bool IsAlive(int record) => (this[record][Schema.MarksAt] & RecordSchema.Alive) != 0;

@@ -48,13 +48,6 @@ internal sealed unsafe class TokenTable(Func<string, string>? canonical = null, 
         }
     }
 
-    /// <summary>The number of a word already known, or 0.</summary>
-    public uint Known(ulong hash)
-    {
-        var shard = shards[hash & 63];
-        lock (shard) return shard.GetValueOrDefault(hash);
-    }
-
     public string Text(uint id) => Encoding.UTF8.GetString(this[id]->Text, this[id]->Length);
 
     /// <summary>Turns counts into rarities for a file of <paramref name="records"/> records.</summary>

@@ -11,7 +11,14 @@ internal static class WordTables
         FieldKind.Address => new TokenTable(AddressWords.Canonical, label: AddressWords.IsLabel),
         FieldKind.Place or FieldKind.Category or FieldKind.Sex or FieldKind.Email => new TokenTable(),
         FieldKind.Identifier or FieldKind.Postcode when !schema.Fields[field].IsNumeric => new TokenTable(),
-        FieldKind.Date or FieldKind.Region or FieldKind.Postcode => new TokenTable(),
+        _ => null,
+    };
+
+    /// <summary>Counters for kinds whose values are numbers with telling frequencies; null for the others.</summary>
+    public static ValueCounts? CountsFor(LinkField field) => field.Kind switch
+    {
+        FieldKind.Date or FieldKind.Region => new ValueCounts(),
+        FieldKind.Postcode when field.IsNumeric => new ValueCounts(),
         _ => null,
     };
 }
