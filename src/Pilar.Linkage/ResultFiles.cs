@@ -1,4 +1,3 @@
-using Pilar.Linkage.Comparing;
 using Pilar.Linkage.Csv;
 using Pilar.Linkage.Model;
 
@@ -8,27 +7,19 @@ namespace Pilar.Linkage;
 public static class ResultFiles
 {
     /// <summary>Writes <c>left,right,weight,probability</c> and one column per field with its share of the weight (log2).</summary>
-    public static unsafe void WritePairs(this LinkResult result, string path)
+    public static void WritePairs(this LinkResult result, string path)
     {
-        var shares = new Dictionary<ulong, double[]>();
-        var model = result.Scoring.Model;
-        foreach (var pair in result.Scored)
-            if (!shares.ContainsKey(pair.Pattern)) shares[pair.Pattern] = model.Shares(pair.Pattern);
         var header = "left,right,weight,probability," + string.Join(',', result.Fields.Select(f => Quoted(f.Name))) + "\n";
         CsvWriter.Write(path, header, result.Scored.Count, (line, i) =>
         {
             var pair = result.Scored[i];
-            var share = shares[pair.Pattern];
+            Span<double> shares = stackalloc double[result.Fields.Count];
+            result.Scoring.Explain(pair, shares);
             line.Text(Id(result, pair.A));
             line.Text(Id(result, pair.B));
             line.Number(pair.Weight, 2);
             line.Number(LinkModel.ProbabilityOf(pair.Weight), 5);
-            for (var f = 0; f < share.Length; f++)
-            {
-                var level = PairComparer.LevelOf(pair.Pattern, f);
-                var bonus = level > 1 ? result.Scoring.RarityBonus(f, level, result.Store[pair.A], result.Store[pair.B]) : 0;
-                line.Number(share[f] + bonus, 2);
-            }
+            foreach (var share in shares) line.Number(share, 2);
             line.End();
         });
     }

@@ -22,14 +22,7 @@ internal sealed class LinkModel(Levels[] levels, double[][][] probability, doubl
     /// <summary>[field][level]: bits of rarity that agreement at this level shows on average for one person; 0 = no term frequency.</summary>
     public double[][] UsualRarity { get; } = [.. levels.Select(l => new double[l.Count])];
 
-    /// <summary>Log2 of the odds that a pair with this pattern is one person, before term frequency.</summary>
-    public double Weight(ulong pattern)
-    {
-        Span<double> like = stackalloc double[Classes];
-        Likelihoods(pattern, like);
-        return Math.Log2(Math.Max(like[Match], 1e-290) / Others(like));
-    }
-
+    /// <summary>Number of pairs of each class expected to show this pattern.</summary>
     public void Likelihoods(ulong pattern, Span<double> like)
     {
         for (var k = 0; k < Classes; k++) like[k] = Pairs[k];
@@ -42,25 +35,11 @@ internal sealed class LinkModel(Levels[] levels, double[][][] probability, doubl
         }
     }
 
-    /// <summary>Each field's share of the weight: log2 of its probability for one person over that for the kind of different people the pair looks most like.</summary>
-    public double[] Shares(ulong pattern)
-    {
-        Span<double> like = stackalloc double[Classes];
-        Likelihoods(pattern, like);
-        var others = Others(like);
-        var shares = new double[Levels.Length];
-        for (var f = 0; f < shares.Length; f++)
-        {
-            var level = PairComparer.LevelOf(pattern, f);
-            if (level == 0) continue;
-            var against = 0.0;
-            for (var k = 1; k < Classes; k++) against += like[k] / others * Math.Log2(Probability[k][f][level]);
-            shares[f] = Math.Log2(Probability[Match][f][level]) - against;
-        }
-        return shares;
-    }
+    /// <summary>Log2 of the odds that a pair with these likelihoods is one person.</summary>
+    public static double Weight(ReadOnlySpan<double> like) => Math.Log2(Math.Max(like[Match], 1e-290) / Others(like));
 
-    private static double Others(ReadOnlySpan<double> like)
+    /// <summary>The likelihood of all classes of different people together.</summary>
+    public static double Others(ReadOnlySpan<double> like)
     {
         var sum = 0.0;
         foreach (var l in like[1..]) sum += l;
@@ -68,4 +47,6 @@ internal sealed class LinkModel(Levels[] levels, double[][][] probability, doubl
     }
 
     public static double ProbabilityOf(double weight) => weight > 60 ? 1 : 1 / (1 + double.Exp2(-weight));
+
+    public static double WeightOf(double probability) => Math.Log2(probability / (1 - probability));
 }

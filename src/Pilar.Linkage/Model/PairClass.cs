@@ -15,21 +15,26 @@ internal enum Fit
     Same,
     /// <summary>Learnt for the doubtful levels only; full agreement stays chance.</summary>
     Doubtful,
+    /// <summary>Nearly chance: agreement happens by mistake and is learnt up to a few per cent (a relative's number).</summary>
+    Mistake,
 }
 
 /// <summary>
 /// A class of pairs in the mixture. Besides "same person" and "unrelated" there are the kinds of different people whose fields agree
 /// together; without them that agreement would be counted once per field, and households would be merged.
 /// </summary>
-internal sealed record PairClass(string Name, Fit Who, Fit When, Fit Key, Fit Home, Fit Trait)
+/// <param name="Name">What the pairs of the class are.</param>
+/// <param name="Who">How names are treated; likewise birth date, identifiers, home and other traits.</param>
+/// <param name="Shared">Roles whose agreement has one cause in this class (a family's name, a common address), so that a rare value says nothing against it.</param>
+internal sealed record PairClass(string Name, Fit Who, Fit When, Fit Key, Fit Home, Fit Trait, params FieldRole[] Shared)
 {
     public static PairClass[] All { get; } =
     [
-        new("same person", Fit.Agree, Fit.Agree, Fit.Agree, Fit.Agree, Fit.Agree),
-        new("one household", Fit.Between, Fit.Chance, Fit.Chance, Fit.Agree, Fit.Between),
-        new("namesakes nearby", Fit.Agree, Fit.Chance, Fit.Chance, Fit.Between, Fit.Between),
-        new("twins", Fit.Doubtful, Fit.Same, Fit.Between, Fit.Agree, Fit.Between),
-        new("born the same day", Fit.Doubtful, Fit.Same, Fit.Between, Fit.Between, Fit.Between),
+        new("same person", Fit.Agree, Fit.Agree, Fit.Agree, Fit.Agree, Fit.Agree, FieldRole.Who, FieldRole.When, FieldRole.Key, FieldRole.Home, FieldRole.Trait),
+        new("one household", Fit.Between, Fit.Chance, Fit.Mistake, Fit.Agree, Fit.Between, FieldRole.Who, FieldRole.Key, FieldRole.Home),
+        new("namesakes nearby", Fit.Agree, Fit.Chance, Fit.Chance, Fit.Between, Fit.Between, FieldRole.Home),
+        new("twins", Fit.Doubtful, Fit.Same, Fit.Between, Fit.Agree, Fit.Between, FieldRole.Who, FieldRole.When, FieldRole.Key, FieldRole.Home),
+        new("born the same day", Fit.Doubtful, Fit.Same, Fit.Between, Fit.Between, Fit.Between, FieldRole.Home),
         new("unrelated", Fit.Chance, Fit.Chance, Fit.Chance, Fit.Chance, Fit.Chance),
     ];
 

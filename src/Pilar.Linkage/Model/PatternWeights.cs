@@ -2,11 +2,12 @@ using Pilar.Linkage.Text;
 
 namespace Pilar.Linkage.Model;
 
-/// <summary>The weight of every pattern seen in training, looked up without computing; patterns not seen are computed.</summary>
+/// <summary>The likelihoods of every pattern seen in training, looked up without computing; patterns not seen are computed.</summary>
 internal sealed class PatternWeights
 {
     private readonly ulong[] keys;
     private readonly float[] weights;
+    private readonly double[] likelihoods;
     private readonly LinkModel model;
 
     public PatternWeights(LinkModel model, ulong[] patterns)
@@ -16,18 +17,32 @@ internal sealed class PatternWeights
         while (size < patterns.Length * 2) size *= 2;
         keys = new ulong[size];
         weights = new float[size];
+        likelihoods = new double[size * LinkModel.Classes];
         foreach (var pattern in patterns)
         {
             var at = Slot(pattern);
             keys[at] = pattern + 1;
-            weights[at] = (float)model.Weight(pattern);
+            var like = likelihoods.AsSpan(at * LinkModel.Classes, LinkModel.Classes);
+            model.Likelihoods(pattern, like);
+            weights[at] = (float)LinkModel.Weight(like);
         }
     }
 
+    /// <summary>Weight of the pattern alone, before the rarity of values.</summary>
     public double Of(ulong pattern)
     {
         var at = Slot(pattern);
-        return keys[at] == pattern + 1 ? weights[at] : model.Weight(pattern);
+        if (keys[at] != 0) return weights[at];
+        Span<double> like = stackalloc double[LinkModel.Classes];
+        model.Likelihoods(pattern, like);
+        return LinkModel.Weight(like);
+    }
+
+    public void Likelihoods(ulong pattern, Span<double> like)
+    {
+        var at = Slot(pattern);
+        if (keys[at] != 0) likelihoods.AsSpan(at * LinkModel.Classes, LinkModel.Classes).CopyTo(like);
+        else model.Likelihoods(pattern, like);
     }
 
     private int Slot(ulong pattern)

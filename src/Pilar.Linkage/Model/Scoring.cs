@@ -13,6 +13,11 @@ internal sealed unsafe class Scoring(RecordStore store, PairComparer comparer, L
     /// <summary>No pair whose pattern weighs less can be lifted by rarity to a probability worth reporting.</summary>
     public const double Hopeless = -14;
 
+    private static readonly FieldRole[] Roles = Enum.GetValues<FieldRole>();
+
+    /// <summary>[class * roles + role]: 1 where a rare agreeing value speaks against the class.</summary>
+    private static readonly double[] Coincidence = [.. PairClass.All.SelectMany(c => Roles.Select(r => c.Shared.Contains(r) ? 0.0 : 1.0))];
+
     private readonly PatternWeights weights = new(model, patterns);
     private readonly ParallelOptions parallel = new() { MaxDegreeOfParallelism = threads };
 
@@ -45,7 +50,7 @@ internal sealed unsafe class Scoring(RecordStore store, PairComparer comparer, L
             {
                 var weight = weights.Of(pair.Pattern);
                 if (weight < Hopeless) continue;
-                weight = Weight(pair.Pattern, weight, store[pair.A], store[pair.B]);
+                weight = Weight(pair.Pattern, store[pair.A], store[pair.B]);
                 if (weight >= leastWeight) mine.Add(new ScoredPair(pair.A, pair.B, pair.Pattern, (float)weight));
             }
         });
@@ -56,7 +61,7 @@ internal sealed unsafe class Scoring(RecordStore store, PairComparer comparer, L
     }
 
     /// <summary>Bits that the rarity of the agreeing value of a field adds.</summary>
-    public double RarityBonus(int f, int level, byte* a, byte* b)
+    private double RarityBonus(int f, int level, byte* a, byte* b)
     {
         var usual = model.UsualRarity[f][level];
         if (usual == 0) return 0;
@@ -69,21 +74,58 @@ internal sealed unsafe class Scoring(RecordStore store, PairComparer comparer, L
     {
         byte* a = store[i], b = store[j];
         var pattern = comparer.Pattern(a, b);
-        return Weight(pattern, weights.Of(pattern), a, b);
+        return Weight(pattern, a, b);
     }
 
     /// <summary>True when a pair with this pattern may turn out to be worth reporting.</summary>
     public bool IsHopeful(ulong pattern) => weights.Of(pattern) >= Hopeless;
 
-    private double Weight(ulong pattern, double patternWeight, byte* a, byte* b)
+    /// <summary>Each field's share of the weight of a pair: log2 of its probability for one person over that for the kinds of different people the pair looks like.</summary>
+    public void Explain(in ScoredPair pair, Span<double> shares)
     {
-        var weight = patternWeight;
+        Span<double> like = stackalloc double[LinkModel.Classes];
+        Span<double> bonus = stackalloc double[PairComparer.MostFields];
+        Likelihoods(pair.Pattern, store[pair.A], store[pair.B], like, bonus);
+        var others = LinkModel.Others(like);
+        for (var f = 0; f < shares.Length; f++)
+        {
+            shares[f] = 0;
+            var level = PairComparer.LevelOf(pair.Pattern, f);
+            if (level == 0) continue;
+            var role = (int)model.Levels[f].Role;
+            var against = 0.0;
+            for (var k = 1; k < LinkModel.Classes; k++)
+                if (like[k] > 0) against += like[k] / others * (Math.Log2(model.Probability[k][f][level]) - (bonus[f] * Coincidence[(k * Roles.Length) + role]));
+            shares[f] = Math.Log2(model.Probability[LinkModel.Match][f][level]) - against;
+        }
+    }
+
+    private double Weight(ulong pattern, byte* a, byte* b)
+    {
+        Span<double> like = stackalloc double[LinkModel.Classes];
+        Span<double> bonus = stackalloc double[PairComparer.MostFields];
+        Likelihoods(pattern, a, b, like, bonus);
+        return LinkModel.Weight(like);
+    }
+
+    /// <summary>Likelihoods of the pattern, where each class for which the agreement would be coincidence is made less likely by the rarity of what agrees.</summary>
+    private void Likelihoods(ulong pattern, byte* a, byte* b, Span<double> like, Span<double> bonus)
+    {
+        weights.Likelihoods(pattern, like);
+        Span<double> byRole = stackalloc double[Roles.Length];
+        byRole.Clear();
         for (var f = 0; f < model.Levels.Length; f++)
         {
             var level = PairComparer.LevelOf(pattern, f);
-            if (level > 1) weight += RarityBonus(f, level, a, b);
+            bonus[f] = level > 1 ? RarityBonus(f, level, a, b) : 0;
+            byRole[(int)model.Levels[f].Role] += bonus[f];
         }
-        return weight;
+        for (var k = 1; k < LinkModel.Classes; k++)
+        {
+            var bits = 0.0;
+            for (var r = 0; r < byRole.Length; r++) bits += byRole[r] * Coincidence[(k * Roles.Length) + r];
+            like[k] *= double.Exp2(-bits);
+        }
     }
 
     private (double[][] Sum, double[][] Weight) Rarities(CandidatePair[] pairs, int step)

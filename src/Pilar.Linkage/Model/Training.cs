@@ -10,7 +10,7 @@ namespace Pilar.Linkage.Model;
 internal static class Training
 {
     private const int Rounds = 40;
-    private const double Least = 1e-7;
+    private const double Least = 1e-7, Mistakes = 0.005, MostMistakes = 0.04;
 
     public static LinkModel Run(Levels[] levels, double[][] chance, ulong[] patterns, double[] counts, double allPairs, double records)
     {
@@ -56,6 +56,7 @@ internal static class Training
     {
         Fit.Agree => [.. level.Match],
         Fit.Between => [.. level.Match.Select((m, l) => (m + chance[l]) / 2)],
+        Fit.Mistake => [.. level.Match.Select((m, l) => (Mistakes * m) + ((1 - Mistakes) * chance[l]))],
         Fit.Same => [.. level.Match.Select((_, l) => l == 0 ? 1 : l == level.Same ? .96 : .04 / (level.Count - 2))],
         _ => [.. chance],
     };
@@ -114,6 +115,7 @@ internal static class Training
                 if (fit is Fit.Chance or Fit.Same) continue;
                 var prior = Initial(fit, model.Levels[f], chance[f]);
                 Learn(model.Probability[k][f], sums[k][f], prior, k == LinkModel.Match ? 20 + (0.002 * pairs[k]) : 10);
+                if (fit == Fit.Mistake) Cap(model.Probability[k][f], chance[f]);
                 if (fit == Fit.Doubtful) Pin(model.Probability[k][f], chance[f]);
             }
         }
@@ -124,6 +126,17 @@ internal static class Training
         var total = strength;
         for (var l = 1; l < sums.Length; l++) total += sums[l];
         for (var l = 1; l < sums.Length; l++) probability[l] = Math.Max(Least, (sums[l] + (strength * prior[l])) / total);
+    }
+
+    /// <summary>Keeps agreement by mistake rare; what is cut off differs.</summary>
+    private static void Cap(double[] probability, double[] chance)
+    {
+        var agree = 0.0;
+        for (var l = 2; l < probability.Length; l++) agree += probability[l];
+        var most = MostMistakes + chance.Skip(2).Sum();
+        if (agree <= most) return;
+        for (var l = 2; l < probability.Length; l++) probability[l] *= most / agree;
+        probability[1] = 1 - most;
     }
 
     /// <summary>Sets the levels of full agreement of a name back to chance; the doubtful ones share the rest.</summary>
