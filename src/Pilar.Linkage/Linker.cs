@@ -64,6 +64,12 @@ public static class Linker
         var (patterns, counts) = scan.Patterns.Sorted();
         var model = Training.Run(comparer.Levels, chance, patterns, counts, allPairs * share, n * share);
         for (var k = 0; k < LinkModel.Classes; k++) model.Pairs[k] /= share;
+        if (Environment.GetEnvironmentVariable("LK_DUMP") is not null)
+            for (var k = 0; k < LinkModel.Classes; k++)
+            {
+                Console.Error.WriteLine($"{PairClass.All[k].Name} {model.Pairs[k]:N0}");
+                for (var f = 0; f < store.Schema.Fields.Length; f++) Console.Error.WriteLine($"   {store.Schema.Fields[f].Name,-12} " + string.Join(" ", model.Probability[k][f].Skip(1).Select(x => x.ToString("0.00000"))));
+            }
         phases.Done("learn", $"{model.Pairs[0]:N0} pairs of one person expected");
         var scoring = new Scoring(store, comparer, model, patterns, threads);
         if (share < 1)

@@ -38,7 +38,7 @@ internal static class Training
             p[k] = [.. levels.Select((l, f) => Initial(FitOf(k, l.Role, hasWhenOrKey), l, chance[f]))];
             pairs[k] = k == LinkModel.Match ? 0.15 * records : k == p.Length - 1 ? allPairs : 0.2 * records;
             // What sets a class apart must be there: without birth dates nobody is known to be a twin, without dates and keys no namesake.
-            if ((kind.When == Fit.Same && !hasWhen) || (k > 0 && kind.Who == Fit.Agree && !hasWhenOrKey)) pairs[k] = 0;
+            if ((kind.When == Fit.Same && !hasWhen) || (k > 0 && kind.Who == Fit.Agree && !hasWhenOrKey) || (kind.Home == Fit.Anchored && !Array.Exists(levels, l => l.Role == FieldRole.Home))) pairs[k] = 0;
         }
         return new LinkModel(levels, p, pairs);
     }
@@ -54,7 +54,7 @@ internal static class Training
 
     private static double[] Initial(Fit fit, Levels level, double[] chance) => fit switch
     {
-        Fit.Agree => [.. level.Match],
+        Fit.Agree or Fit.Anchored => [.. level.Match],
         Fit.Between => [.. level.Match.Select((m, l) => (m + chance[l]) / 2)],
         Fit.Mistake => [.. level.Match.Select((m, l) => (Mistakes * m) + ((1 - Mistakes) * chance[l]))],
         Fit.Same => [.. level.Match.Select((_, l) => l == 0 ? 1 : l == level.Same ? .96 : .04 / (level.Count - 2))],
@@ -114,7 +114,7 @@ internal static class Training
                 var fit = FitOf(k, model.Levels[f].Role, hasWhenOrKey);
                 if (fit is Fit.Chance or Fit.Same) continue;
                 var prior = Initial(fit, model.Levels[f], chance[f]);
-                Learn(model.Probability[k][f], sums[k][f], prior, k == LinkModel.Match ? 20 + (0.002 * pairs[k]) : 10);
+                Learn(model.Probability[k][f], sums[k][f], prior, k == LinkModel.Match ? 20 + (0.002 * pairs[k]) : fit == Fit.Anchored ? 10 + pairs[k] : 10);
                 if (fit == Fit.Mistake) Cap(model.Probability[k][f], chance[f]);
                 if (fit == Fit.Doubtful) Pin(model.Probability[k][f], chance[f]);
             }
