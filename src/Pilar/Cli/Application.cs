@@ -4,6 +4,7 @@ using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules;
 using Pilar.Web;
+using Pilar.Web.Authorization;
 
 namespace Pilar.Cli;
 
@@ -25,12 +26,15 @@ public static class Application
         configure?.Invoke(builder);
         builder.AddData();
         builder.AddPilarWeb(Module.All.SelectMany(module => module.Menu));
+        builder.AddPilarAuthorization();
         foreach (var module in Module.All) module.Add(builder.Services);
         var app = builder.Build();
         app.UsePilarWeb();
+        app.UsePilarAuthorization();
         app.MapReadiness();
         foreach (var module in Module.All) module.Map(app);
         app.MapPilarWeb();
+        app.RefuseUndecidedEndpoints();
         return app;
     }
 

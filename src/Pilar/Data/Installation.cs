@@ -8,7 +8,8 @@ public sealed record Installation(string Folder, DatabaseProvider Provider, stri
     public string Documents => Path.Combine(Folder, "documents");
     public string Uploads => Path.Combine(Folder, "uploads");
     public string Backups => Path.Combine(Folder, "backups");
-    public string KeyFile => Path.Combine(Folder, "keys", "fields.json");
+    public string Keys => Path.Combine(Folder, "keys");
+    public string KeyFile => Path.Combine(Keys, "fields.json");
 
     /// <summary>Reads DataDir, Database:Provider and Database:ConnectionString; SQLite in the data folder by default.</summary>
     public static Installation From(IConfiguration configuration)

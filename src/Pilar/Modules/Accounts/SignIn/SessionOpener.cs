@@ -1,0 +1,37 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+using Pilar.Data;
+using Pilar.Data.Accounts;
+using Pilar.Web.Authorization;
+
+namespace Pilar.Modules.Accounts.SignIn;
+
+/// <summary>Identity's sign-in, with a <see cref="Session"/> row behind the cookie. The caller commits.</summary>
+internal sealed class SessionOpener(
+    UserManager<Account> users, IHttpContextAccessor accessor, IUserClaimsPrincipalFactory<Account> claims, IOptions<IdentityOptions> options,
+    ILogger<SignInManager<Account>> log, IAuthenticationSchemeProvider schemes, IUserConfirmation<Account> confirmation, AppDb db)
+    : SignInManager<Account>(users, accessor, claims, options, log, schemes, confirmation)
+{
+    /// <summary>How the person proves who they are in this request.</summary>
+    public SignInMethod Method { get; set; }
+
+    /// <summary>Who was let in, if anybody was.</summary>
+    public Account? SignedIn { get; private set; }
+
+    public override Task<bool> CanSignInAsync(Account user) => Task.FromResult(user.ClosedAt is null);
+
+    public override async Task SignInWithClaimsAsync(Account user, AuthenticationProperties? authenticationProperties, IEnumerable<Claim> additionalClaims)
+    {
+        var device = Context.Request.Headers.UserAgent.ToString();
+        var session = new Session
+        {
+            AccountId = user.Id, Method = Method, StartedAt = db.Clock.UtcNow, SeenAt = db.Clock.UtcNow,
+            Origin = db.Actor.Origin, Device = device[..Math.Min(device.Length, 400)],
+        };
+        db.Add(session);
+        SignedIn = user;
+        await Context.SignInAsync(AuthenticationScheme, SessionCookie.Principal(session.Id), authenticationProperties ?? new());
+    }
+}

@@ -1,0 +1,8 @@
+namespace Pilar.Modules.Accounts.SignIn;
+
+internal sealed class SignInForm
+{
+    public string Email { get; set; } = "";
+    public string Password { get; set; } = "";
+    public bool Remember { get; set; }
+}
