@@ -8,6 +8,10 @@
     if (!document.querySelector('[hx-get],[hx-post]')) return;
     const script = document.createElement('script');
     script.src = own.dataset.htmx;
+    // What was chosen while the line was slow counts too.
+    script.onload = () => {
+      for (const select of document.querySelectorAll('select[hx-get]')) if (select.selectedIndex > 0) select.dispatchEvent(new Event('change', { bubbles: true }));
+    };
     document.head.append(script);
   });
 

@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Pilar.Cli;
+
+namespace Pilar.Browser.Support;
+
+/// <summary>The real application on a free port and one browser, shared by all browser tests. Every <see cref="Open"/> is a new visitor.</summary>
+public sealed class Site : IAsyncLifetime
+{
+    private static readonly string[] Flags =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("pilar-browser-").FullName;
+    private WebApplication _app = null!;
+    private IPlaywright _playwright = null!;
+    private IBrowser _browser = null!;
+
+    public string Address { get; private set; } = "";
+
+    public async Task InitializeAsync()
+    {
+        _app = Application.Build(_folder, builder =>
+        {
+            builder.Environment.EnvironmentName = Environments.Development;
+            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["AsOf"] = "2026-11-01" });
+            builder.Logging.SetMinimumLevel(LogLevel.Error);
+        });
+        await Application.Migrate(_app.Services);
+        _app.Urls.Add("http://127.0.0.1:0");
+        await _app.StartAsync();
+        Address = _app.Urls.First();
+
+        // Debian's node runs the driver where the bundled one does not start.
+        if (Environment.GetEnvironmentVariable("PLAYWRIGHT_NODEJS_PATH") is null && File.Exists("/usr/bin/node"))
+            Environment.SetEnvironmentVariable("PLAYWRIGHT_NODEJS_PATH", "/usr/bin/node");
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium", Args = Flags,
+        });
+    }
+
+    /// <summary>A fresh visitor: nothing cached, no cookies.</summary>
+    public async Task<IPage> Open(Screen screen = Screen.Desktop, bool script = true, bool english = false)
+    {
+        var context = await _browser.NewContextAsync(new()
+        {
+            BaseURL = Address,
+            JavaScriptEnabled = script,
+            ViewportSize = screen == Screen.Phone ? new() { Width = 360, Height = 740 } : new() { Width = 1280, Height = 720 },
+            HasTouch = screen == Screen.Phone,
+        });
+        context.SetDefaultTimeout(15_000);
+        if (english) await context.AddCookiesAsync([new() { Name = "pilar.lang", Value = "en", Url = Address }]);
+        return await context.NewPageAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
+
+/// <summary>The two sizes every page must suit.</summary>
+public enum Screen { Desktop, Phone }
+
+[CollectionDefinition(Name)]
+public sealed class SiteCollection : ICollectionFixture<Site>
+{
+    public const string Name = "site";
+}
