@@ -1,5 +1,6 @@
 using Pilar.Data;
 using Pilar.Data.Jobs;
+using Pilar.Modules.Registry.CodeLists;
 using Pilar.Modules.Registry.Combinations;
 using Pilar.Modules.Registry.Pillars;
 using Pilar.Modules.Registry.Rules;
@@ -13,6 +14,8 @@ internal static class ValiditySetup
     {
         services.AddScoped<Seed, PillarKindSeed>();
         services.AddScoped<Seed, RuleSeed>();
+        services.AddScoped<Seed, CodeSeed>();
+        services.AddScoped<Codes>();
         services.AddScoped<RuleBooks>();
         services.AddScoped<RulesInForce>();
         services.AddScoped<JobKind, JudgeAnew>();

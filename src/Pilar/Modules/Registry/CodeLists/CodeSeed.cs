@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Pilar.Data;
+using Pilar.Kernel;
+
+namespace Pilar.Modules.Registry.CodeLists;
+
+/// <summary>The lists an installation starts with.</summary>
+internal sealed class CodeSeed(AppDb db) : Seed
+{
+    public override int Order => 10;
+
+    public override async Task Plant()
+    {
+        var there = await db.Set<CodeList>().Select(l => l.Code).ToListAsync();
+        var missing = Lists().Where(l => !there.Contains(l.List.Code)).ToList();
+        if (missing.Count == 0) return;
+        db.AddRange(missing.Select(l => l.List));
+        db.AddRange(missing.SelectMany(l => l.Entries));
+        await db.Commit(new Act(RegistryPermissions.MaintainRules, "PlantCodeLists", RegionCode.Nation, nameof(CodeList), Guid.Empty));
+    }
+
+    private static IEnumerable<(CodeList List, IEnumerable<CodeEntry> Entries)> Lists() =>
+    [
+        (new CodeList { Code = CodeLists.Lists.Ppks, NameId = "Jenis PPKS", NameEn = "Kinds of PPKS", Source = "Permensos 8/2012, Permensos 5/2019" }, PpksKinds.Entries()),
+        (new CodeList { Code = CodeLists.Lists.Psks, NameId = "Jenis PSKS (pilar sosial)", NameEn = "Kinds of PSKS (social pillars)", Source = "Permensos 8/2012; Dinsos Kalsel 2023", Variant = PsksKinds.National }, PsksKinds.Entries()),
+        Simple(CodeLists.Lists.EndReason, "Alasan berakhir", "Reasons of an end",
+            ("DIED", "Meninggal dunia", "Died"), ("RESIGNED", "Mengundurkan diri", "Resigned"), ("MOVED", "Pindah domisili", "Moved away"),
+            ("TERM_OVER", "Masa tugas berakhir", "Term over"), ("NOT_ELIGIBLE", "Tidak memenuhi syarat lagi", "No longer eligible"),
+            ("DISMISSED", "Diberhentikan", "Dismissed"), ("REPLACED", "Diganti", "Replaced"), ("DOUBLE_ROLE", "Memilih peran lain", "Chose another role"), ("RECORDING_ERROR", "Salah catat", "Recorded by mistake")),
+        Simple(CodeLists.Lists.FundingSource, "Sumber honor", "Sources of honorarium",
+            ("NONE", "Tanpa honor", "None"), ("APBN", "APBN", "State budget"), ("APBD_PROV", "APBD provinsi", "Provincial budget"), ("APBD_KAB", "APBD kabupaten/kota", "Regency budget"),
+            ("APBDES", "APB desa", "Village budget"), ("CSR", "Dunia usaha (CSR)", "Companies (CSR)"), ("SELF", "Swadaya masyarakat", "Community's own means")),
+        Simple(CodeLists.Lists.Education, "Pendidikan terakhir", "Education",
+            ("NONE", "Tidak sekolah", "None"), ("SD", "SD/sederajat", "Primary"), ("SMP", "SMP/sederajat", "Lower secondary"), ("SMA", "SMA/SMK/sederajat", "Upper secondary"),
+            ("D1", "Diploma I", "Diploma I"), ("D2", "Diploma II", "Diploma II"), ("D3", "Diploma III", "Diploma III"), ("S1", "Diploma IV/S1", "Bachelor"), ("S2", "S2", "Master"), ("S3", "S3", "Doctor")),
+        Simple(CodeLists.Lists.Occupation, "Pekerjaan", "Occupations",
+            ("HOUSEHOLD", "Mengurus rumah tangga", "Household"), ("FARMER", "Petani/pekebun", "Farmer"), ("FISHER", "Nelayan", "Fisher"), ("TRADER", "Pedagang", "Trader"),
+            ("ENTREPRENEUR", "Wiraswasta", "Self-employed"), ("PRIVATE", "Karyawan swasta", "Private employee"), ("HONORARY", "Tenaga honorer", "Honorary staff"), ("TEACHER", "Guru", "Teacher"),
+            ("ASN", "Aparatur sipil negara", "Civil servant"), ("VILLAGE_STAFF", "Perangkat desa", "Village staff"), ("LABOURER", "Buruh", "Labourer"), ("STUDENT", "Pelajar/mahasiswa", "Student"),
+            ("RETIRED", "Pensiunan", "Retired"), ("NONE", "Belum/tidak bekerja", "Not working"), ("OTHER", "Lainnya", "Other")),
+        Simple(CodeLists.Lists.Disability, "Ragam disabilitas (UU 8/2016)", "Kinds of disability (Law 8/2016)",
+            ("PHYSICAL", "Fisik", "Physical"), ("INTELLECTUAL", "Intelektual", "Intellectual"), ("MENTAL", "Mental", "Mental"), ("SENSORY", "Sensorik", "Sensory")),
+        Simple(CodeLists.Lists.Religion, "Agama", "Religions",
+            ("ISLAM", "Islam", "Islam"), ("PROTESTANT", "Kristen", "Protestant"), ("CATHOLIC", "Katolik", "Catholic"), ("HINDU", "Hindu", "Hindu"), ("BUDDHIST", "Buddha", "Buddhist"),
+            ("CONFUCIAN", "Khonghucu", "Confucian"), ("BELIEF", "Penghayat kepercayaan", "Traditional belief")),
+        Simple(CodeLists.Lists.MaritalStatus, "Status perkawinan", "Marital status",
+            ("SINGLE", "Belum kawin", "Single"), ("MARRIED", "Kawin", "Married"), ("DIVORCED", "Cerai hidup", "Divorced"), ("WIDOWED", "Cerai mati", "Widowed")),
+    ];
+
+    private static (CodeList, IEnumerable<CodeEntry>) Simple(string list, string id, string en, params (string Code, string Id, string En)[] entries) =>
+        (new CodeList { Code = list, NameId = id, NameEn = en }, entries.Select((e, i) => new CodeEntry { List = list, Code = e.Code, NameId = e.Id, NameEn = e.En, Order = 10 * i }));
+}
