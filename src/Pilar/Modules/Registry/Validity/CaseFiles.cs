@@ -46,6 +46,10 @@ public sealed class CaseFiles(AppDb db, FieldCipher cipher)
     public async Task<CaseFile?> Of(Guid person, CancellationToken cancel = default) =>
         (await Read(r => r.Where(x => x.PersonId == person), cancel)).SingleOrDefault();
 
+    /// <summary>These people as saved; without those who hold no role.</summary>
+    public async Task<IReadOnlyList<CaseFile>> Of(IReadOnlyCollection<Guid> people, CancellationToken cancel = default) =>
+        [.. await Read(r => r.Where(x => people.Contains(x.PersonId)), cancel)];
+
     /// <summary>Everybody with a role in the region, a regency at a time, so that memory stays small however large the region.
     /// People come with all their roles, those elsewhere too; somebody with roles in two regencies comes twice.</summary>
     public async IAsyncEnumerable<(string From, string Until, IEnumerable<CaseFile> Files)> In(

@@ -1,9 +1,11 @@
 using Pilar.Data;
 using Pilar.Data.Jobs;
+using Pilar.Modules.Registry.Certificates;
 using Pilar.Modules.Registry.CodeLists;
 using Pilar.Modules.Registry.Combinations;
 using Pilar.Modules.Registry.Pillars;
 using Pilar.Modules.Registry.Rules;
+using Pilar.Web.Frame;
 
 namespace Pilar.Modules.Registry.Validity;
 
@@ -23,6 +25,22 @@ internal static class ValiditySetup
         services.AddScoped<Verdicts>();
         services.AddScoped<CommitHook, JudgeOnCommit>();
         services.AddScoped<CombinationGate>();
+        services.AddScoped<RecordEvidence>().AddScoped<RecordCertificate>().AddScoped<VerifyCertificate>().AddScoped<RevokeCertificate>();
+        services.AddScoped<GrantException>().AddScoped<WithdrawException>();
+        services.AddScoped<DoubleRoles>();
         services.AddHostedService<Daybreak>();
     }
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        ValidityEndpoint.Map(routes);
+        DoubleRolesEndpoints.Map(routes);
+    }
+
+    public static IEnumerable<NavItem> Menu =>
+    [
+        new(NavSection.Pillars, "Rangkap peran", "Double roles", "/roles/double", RegistryPermissions.ViewDoubleRoles, 40),
+        new(NavSection.Settings, "Aturan", "Rules", "/settings/rules", RegistryPermissions.ViewRules, 20),
+        new(NavSection.Settings, "Daftar kode", "Code lists", "/settings/codes", RegistryPermissions.ViewRules, 30),
+    ];
 }

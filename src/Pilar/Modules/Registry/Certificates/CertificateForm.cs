@@ -1,0 +1,36 @@
+using Pilar.Kernel;
+using static Pilar.Kernel.Language;
+
+namespace Pilar.Modules.Registry.Certificates;
+
+public sealed class CertificateForm
+{
+    public TrainingLevel? Level { get; set; }
+    public string? Number { get; set; }
+    public DateOnly? IssuedOn { get; set; }
+    public int? IssuedYear { get; set; }
+    public DateOnly? ExpiresOn { get; set; }
+    public string? Organiser { get; set; }
+
+    /// <summary>Whoever records it holds the paper in hands.</summary>
+    public bool Seen { get; set; }
+
+    /// <exception cref="Refusal">Something is missing or cannot be.</exception>
+    public TrainingCertificate Make(Guid person, Clock clock)
+    {
+        var level = Level ?? throw new Refusal(T("Pilih jenjang pelatihan.", "Choose the level of training."), nameof(Level));
+        if (IssuedOn > clock.Today) throw new Refusal(T("Tanggal ini belum terjadi.", "This date lies in the future."), nameof(IssuedOn));
+        if (IssuedYear is { } year && (year < 1970 || year > clock.Today.Year)) throw new Refusal(T("Tahun ini tidak mungkin.", "This year is not possible."), nameof(IssuedYear));
+        if (IssuedOn is { } on && IssuedYear is { } other && on.Year != other) throw new Refusal(T("Tahun tidak sama dengan tanggal terbit.", "The year differs from the date of issue."), nameof(IssuedYear));
+        if (ExpiresOn < IssuedOn) throw new Refusal(T("Tanggal akhir tidak boleh sebelum tanggal terbit.", "The end must not lie before the issue."), nameof(ExpiresOn));
+        var certificate = new TrainingCertificate
+        {
+            PersonId = person, Level = level, Number = Blank(Number), IssuedOn = IssuedOn, IssuedYear = IssuedOn?.Year ?? IssuedYear, ExpiresOn = ExpiresOn,
+            Organiser = Blank(Organiser), RecordedAt = clock.UtcNow,
+        };
+        if (Seen) certificate.Confirm(CertificateSource.Verified);
+        return certificate;
+    }
+
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}
