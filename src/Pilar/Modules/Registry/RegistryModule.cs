@@ -10,7 +10,7 @@ namespace Pilar.Modules.Registry;
 /// <summary>The registry: people once each, their pillar roles, organisations, papers; who is valid, who holds double roles, who is missing where.</summary>
 internal sealed class RegistryModule() : Module(typeof(RegionsModule))
 {
-    public override IEnumerable<NavItem> Menu => [.. SummarySetup.Menu, .. CoverageSetup.Menu];
+    public override IEnumerable<NavItem> Menu => [.. SummarySetup.Menu, .. CoverageSetup.Menu, .. ValiditySetup.Menu];
 
     public override void Add(IServiceCollection services)
     {
@@ -22,6 +22,7 @@ internal sealed class RegistryModule() : Module(typeof(RegionsModule))
 
     public override void Map(IEndpointRouteBuilder routes)
     {
+        ValiditySetup.Map(routes);
         PeopleSetup.Map(routes);
         SummarySetup.Map(routes);
         CoverageSetup.Map(routes);

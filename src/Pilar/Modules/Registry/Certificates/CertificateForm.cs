@@ -11,6 +11,7 @@ public sealed class CertificateForm
     public int? IssuedYear { get; set; }
     public DateOnly? ExpiresOn { get; set; }
     public string? Organiser { get; set; }
+    public IFormFile? Scan { get; set; }
 
     /// <summary>Whoever records it holds the paper in hands.</summary>
     public bool Seen { get; set; }

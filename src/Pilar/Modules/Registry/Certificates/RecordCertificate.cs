@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
+using Pilar.Modules.Registry.Documents;
+using Pilar.Modules.Registry.People;
 using Pilar.Modules.Registry.Validity;
 using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Registry.Certificates;
 
 /// <summary>A training certificate is added to a person.</summary>
-public sealed class RecordCertificate(AppDb db)
+public sealed class RecordCertificate(AppDb db, DocumentStore documents)
 {
     public async Task<Guid> Run(Guid person, CertificateForm form)
     {
@@ -15,6 +17,7 @@ public sealed class RecordCertificate(AppDb db)
         var certificate = form.Make(person, db.Clock);
         if (certificate.Number is { } number && await db.Set<TrainingCertificate>().AnyAsync(c => c.PersonId == person && c.Number == number && c.RevokedOn == null))
             throw new Refusal(T("Sertifikat dengan nomor ini sudah tercatat untuk orang ini.", "A certificate with this number is recorded for this person already."), nameof(form.Number));
+        certificate.DocumentId = (await documents.Keep(form.Scan, nameof(Person), person, here.Region, nameof(form.Scan)))?.Id;
         db.Add(certificate);
         await db.Commit(here.Act(RegistryPermissions.RecordEvidence, nameof(RecordCertificate), nameof(TrainingCertificate), certificate.Id));
         return certificate.Id;

@@ -1,5 +1,4 @@
 using Pilar.Modules.Registry.Pillars;
-using Pilar.Modules.Registry.Validity;
 
 namespace Pilar.Modules.Registry.Combinations;
 

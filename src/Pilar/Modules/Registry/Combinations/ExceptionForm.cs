@@ -7,6 +7,7 @@ public sealed class ExceptionForm
     public string? Approver { get; set; }
     public string? Paper { get; set; }
     public string? Reason { get; set; }
+    public IFormFile? Scan { get; set; }
     public DateOnly? ValidFrom { get; set; }
     public DateOnly? ValidUntil { get; set; }
 }

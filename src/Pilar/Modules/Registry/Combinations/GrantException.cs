@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
+using Pilar.Modules.Registry.Documents;
+using Pilar.Modules.Registry.People;
 using Pilar.Modules.Registry.Pillars;
 using Pilar.Modules.Registry.Rules;
 using Pilar.Modules.Registry.Validity;
@@ -9,7 +11,7 @@ using static Pilar.Kernel.Language;
 namespace Pilar.Modules.Registry.Combinations;
 
 /// <summary>A written approval for a double role is recorded.</summary>
-public sealed class GrantException(AppDb db, RuleBooks books)
+public sealed class GrantException(AppDb db, RuleBooks books, DocumentStore documents)
 {
     public async Task<Guid> Run(Guid person, ExceptionForm form)
     {
@@ -20,6 +22,7 @@ public sealed class GrantException(AppDb db, RuleBooks books)
             throw new Refusal(T("Rangkap ini tidak memerlukan pengecualian.", "This combination needs no exception."), nameof(form.Kinds));
         var until = form.ValidUntil ?? throw new Refusal(T("Isi sampai kapan persetujuan berlaku.", "Say until when the approval holds."), nameof(form.ValidUntil));
         var exception = new CombinationException(person, first, second, form.Approver ?? "", form.Paper ?? "", form.Reason ?? "", form.ValidFrom ?? db.Clock.Today, until);
+        exception.DocumentId = (await documents.Keep(form.Scan, nameof(Person), person, here.Region, nameof(form.Scan)))?.Id;
         db.Add(exception);
         await db.Commit(here.Act(RegistryPermissions.GrantException, nameof(GrantException), nameof(CombinationException), exception.Id, exception.Reason));
         return exception.Id;

@@ -32,6 +32,10 @@ public static class DefaultRules
     /// <summary>For kinds without rules of their own.</summary>
     public static IReadOnlyList<Criterion> Plain { get; } = [.. Identity, Appointed, Serving, Single];
 
+    /// <summary>One of each criterion, to choose from when rules are edited.</summary>
+    public static IReadOnlyList<Criterion> Every { get; } =
+        [Citizen, Home(RegionLevel.Village), Aged(18), Literate, Conduct, BasicTraining, Appointed, Serving, Sexed, Form, Fits, Alone, Single];
+
     public static IEnumerable<(string Kind, string Body)> All()
     {
         yield return Checklist("PSM", Citizen, Home(RegionLevel.Village), Aged(18), Literate, Conduct, BasicTraining, Appointed, Serving, Sexed, Form, Fits, Alone, Single);

@@ -10,6 +10,7 @@ public sealed class EvidenceForm
     public DateOnly? On { get; set; }
     public DateOnly? ValidUntil { get; set; }
     public string? Note { get; set; }
+    public IFormFile? Scan { get; set; }
 
     /// <exception cref="Refusal">Something is missing or cannot be.</exception>
     public PersonEvidence Make(Guid person, IEnumerable<Criterion> criteria, Actor actor, Clock clock)

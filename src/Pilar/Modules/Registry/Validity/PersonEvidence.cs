@@ -15,7 +15,7 @@ public sealed class PersonEvidence
 
     /// <summary>Last day on which the paper still proves it; null = no end.</summary>
     public DateOnly? ValidUntil { get; init; }
-    public Guid? DocumentId { get; init; }
+    public Guid? DocumentId { get; set; }
     public string? Note { get; init; }
     public Guid? RecordedBy { get; init; }
     public required string RecordedByName { get; init; }

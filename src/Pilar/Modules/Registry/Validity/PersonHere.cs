@@ -17,8 +17,8 @@ public sealed record PersonHere(Guid Id, string Name, string Region)
         return new(id, name, region ?? db.Actor.Region!);
     }
 
-    /// <exception cref="Denied">The person does not exist for this actor.</exception>
-    public static async Task<PersonHere> Get(AppDb db, Guid id) => await Find(db, id) ?? throw new Denied();
+    /// <exception cref="Missing">The person does not exist for this actor.</exception>
+    public static async Task<PersonHere> Get(AppDb db, Guid id) => await Find(db, id) ?? throw new Missing();
 
     public Act Act(Permission permission, string verb, string subject, Guid subjectId, string? reason = null) =>
         new(permission, verb, Region, subject, subjectId, reason) { RelatedId = Id };

@@ -20,7 +20,8 @@ internal static class ValiditySetup
         services.AddScoped<Codes>();
         services.AddScoped<RuleBooks>();
         services.AddScoped<RulesInForce>();
-        services.AddScoped<JobKind, JudgeAnew>();
+        services.AddScoped<JobKind, JudgeAnew>().AddScoped<JobKind, PreviewRules>();
+        services.AddScoped<DraftRules>().AddScoped<PutRulesInForce>();
         services.AddScoped<CaseFiles>();
         services.AddScoped<Verdicts>();
         services.AddScoped<CommitHook, JudgeOnCommit>();
