@@ -17,6 +17,8 @@ public class DefectTests
     [InlineData("63010157O8859001", NikCondition.Malformed)]
     [InlineData("6301017208859001", NikCondition.ImpossibleDate)]
     [InlineData("6301011708859001", NikCondition.Contradictory)]
+    [InlineData("6301015708859001.0", NikCondition.WellFormed)]
+    [InlineData("NIK: 6301015708859001", NikCondition.WellFormed)]
     [InlineData("belum ada", NikCondition.Missing)]
     [InlineData("0", NikCondition.Missing)]
     [InlineData("=6301015708859001", NikCondition.WellFormed)]
@@ -47,6 +49,8 @@ public class DefectTests
     [InlineData("August 17, 1985")]
     [InlineData("@1985-08-17")]
     [InlineData("#31276")]
+    [InlineData("17-08-1985 (41 th)")]
+    [InlineData("Pelaihari tgl. 17 - 08 - 1985")]
     [InlineData("Pelaihari, 17-08-1985")]
     [InlineData("Pelaihari/17 Agustus 1985")]
     public void Reads_a_birth_date(string cell)
@@ -127,6 +131,18 @@ public class DefectTests
     [InlineData("-", null)]
     public void Reads_a_phone_number(string cell, string? phone) =>
         Assert.Equal(phone, Assert.Single(Lists.Read(new Book().Sheet("PSM", $"No | Nama | NIK | L/P | HP/WA\n1 | Siti | 6301015708859001 | P | {cell}"))).Phone);
+
+    [Theory]
+    [InlineData("L", "L")]
+    [InlineData("Laki - laki", "L")]
+    [InlineData("Perempuan (P)", "P")]
+    [InlineData("P - Perempuan", "P")]
+    [InlineData("1", "L")]
+    [InlineData("2", "P")]
+    [InlineData("L/P", "-")]
+    [InlineData("?", "-")]
+    public void Reads_the_sex(string cell, string sex) =>
+        Assert.Contains($" {sex} 1985", Lists.Brief(Assert.Single(Lists.Read(new Book().Sheet("PSM", $"No | Nama | NIK | Jenis Kelamin | Tgl Lahir\n1 | Siti | 630101570885900 | {cell} | 17-08-1985")))), StringComparison.Ordinal);
 
     [Fact]
     public void Skips_vacant_lines_totals_hidden_sheets_and_summaries()

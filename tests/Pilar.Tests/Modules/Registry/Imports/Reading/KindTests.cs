@@ -41,6 +41,15 @@ public class KindTests
     }
 
     [Fact]
+    public void Provincial_lists_name_the_regency_in_a_column_the_title_or_the_sheet()
+    {
+        var book = new Book().Sheet("Kab. Tanah Laut", "No | Nama | NIK | L/P | Desa | Kecamatan\n1 | Siti | 6301015708859001 | P | Gunung Makmur | Takisung")
+            .Sheet("Data", "PSM KABUPATEN TANAH LAUT TAHUN 2026\nNo | Nama | NIK | L/P | Desa | Kecamatan\n1 | Siti | 6301015708859001 | P | Gunung Makmur | Takisung")
+            .Sheet("Semua", "No | Nama | NIK | L/P | Desa | Kecamatan | Kab/Kota\n1 | Siti | 6301015708859001 | P | Gunung Makmur | Takisung | Kab Tanah Laut\n2 | Siti | 6301015708859001 | P | Gunung Makmur | Takisung |");
+        Assert.Equal(["63.01.01.2005", "63.01.01.2005", "63.01.01.2005", "63.01.01.2005"], Lists.Read(book, "63").Select(r => r.Duty?.Code));
+    }
+
+    [Fact]
     public void Recognises_the_kind_of_each_sheet()
     {
         var book = new Book().Sheet("PSM", "DATA PEKERJA SOSIAL MASYARAKAT\nNo | Nama | NIK | L/P | Desa | Kecamatan\n1 | Siti | 6301015708859001 | P | Gunung Makmur | Takisung")

@@ -84,7 +84,7 @@ internal sealed record PersonPart(Nik? Nik, NikCondition NikCondition, string Ni
     private static (Nik?, NikCondition, string) Number(Cell cell, int? column, string familyCard, Sex? sex, DateOnly? born, List<Problem> problems)
     {
         var written = cell.Text;
-        var text = Pilar.Modules.Registry.People.Nik.Clean(written);
+        var text = Pilar.Modules.Registry.People.Nik.Clean(Bare(written));
         if (Absent.Is(written) || text.Length == 0 || text.All(c => c is '0' or '?' or '*')) return Fail(NikCondition.Missing, ProblemCode.NikMissing, "");
         if (IsScientific(written)) return Fail(NikCondition.Scientific, ProblemCode.NikScientific, "");
         // Excel keeps fifteen digits of a number and shows a zero for the sixteenth; a number with another last digit did not come from there.
@@ -102,6 +102,13 @@ internal sealed record PersonPart(Nik? Nik, NikCondition NikCondition, string Ni
             problems.Add(new(code, ListField.Nik, column, written));
             return (null, state, shown);
         }
+    }
+
+    /// <summary>Without the label "NIK:" in front and the ".0" that some programs put behind whole numbers.</summary>
+    private static string Bare(string text)
+    {
+        if (text.Length == Length + 2 && text.EndsWith(".0", StringComparison.Ordinal)) text = text[..^2];
+        return text.StartsWith("NIK", StringComparison.OrdinalIgnoreCase) || text.StartsWith("KTP", StringComparison.OrdinalIgnoreCase) ? text[3..].TrimStart(' ', ':', '.', '=') : text;
     }
 
     private static bool IsScientific(string text) =>

@@ -8,6 +8,13 @@ internal static class SexText
     public static Sex? Read(string text)
     {
         if (text.Length is 0 or > 24) return null;
+        if (Word(text) is { } whole) return whole;
+        var words = text.Split([' ', '(', ')', '/', '-', '.', ','], StringSplitOptions.RemoveEmptyEntries).Select(Word).Distinct().ToArray();
+        return words.Length == 1 ? words[0] : null;
+    }
+
+    private static Sex? Word(string text)
+    {
         var letters = string.Concat(text.Where(char.IsAsciiLetter)).ToUpperInvariant();
         return letters switch
         {
