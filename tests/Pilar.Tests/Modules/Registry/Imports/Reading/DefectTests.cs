@@ -144,6 +144,27 @@ public class DefectTests
     public void Reads_the_sex(string cell, string sex) =>
         Assert.Contains($" {sex} 1985", Lists.Brief(Assert.Single(Lists.Read(new Book().Sheet("PSM", $"No | Nama | NIK | Jenis Kelamin | Tgl Lahir\n1 | Siti | 630101570885900 | {cell} | 17-08-1985")))), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Jl. Melati RT 01 RW 02", "63.01.01.2005")]
+    [InlineData("Jl. Melati RT 01 RW 02 Ds. Pagatan Besar", "63.01.01.2008")]
+    [InlineData("Jl. Melati RT 01/02 Pagatan Besar", "63.01.01.2008")]
+    [InlineData("Jl. Melati No. 3, Pagatan Besar, Takisung", "63.01.01.2008")]
+    [InlineData("Jl. Pagatan Besar RT 01", "63.01.01.2005")]
+    [InlineData("Desa Asam Jaya Kec. Jorong", "63.01.02.2010")]
+    [InlineData("Desa Bincau Mr. Kecamatan Martapura Kabupaten Banjar", "63.03.05.2040")]
+    [InlineData("Ds. Antah Berantah Sejahtera Kec. Jorong", "")]
+    public void Finds_the_village_of_residence_in_an_address(string address, string home) =>
+        Assert.Equal(home, Assert.Single(Lists.Read(new Book().Sheet("PSM", $"No | Nama | NIK | L/P | Desa | Kecamatan | Alamat\n1 | Siti | 6301015708859001 | P | Gunung Makmur | Takisung | {address}"))).Home?.Code ?? "");
+
+    [Fact]
+    public void A_blank_village_is_the_one_above_only_when_the_list_writes_each_once()
+    {
+        var once = "No | Nama | NIK | L/P | Desa | Kecamatan\n1 | A B | 6301015708859001 | P | Gunung Makmur | Takisung\n2 | C D | 6301015708859002 | P | | \n3 | E F | 6301015708859003 | P | Pagatan Besar |";
+        Assert.Equal(["63.01.01.2005", "63.01.01.2005", "63.01.01.2008"], Lists.Read(new Book().Sheet("PSM", once)).Select(r => r.Duty?.Code));
+        var always = "No | Nama | NIK | L/P | Desa | Kecamatan" + string.Concat(Enumerable.Range(1, 8).Select(i => $"\n{i} | A B | 630101570885900{i} | P | {(i == 5 ? "" : "Gunung Makmur")} | Takisung"));
+        Assert.Null(Lists.Read(new Book().Sheet("PSM", always))[4].Duty);
+    }
+
     [Fact]
     public void Skips_vacant_lines_totals_hidden_sheets_and_summaries()
     {

@@ -15,6 +15,7 @@ internal sealed class ColumnContent
     public ColumnContent(IReadOnlyList<SheetRow> sample, int column)
     {
         Density = sample.Count == 0 ? 0 : sample.Count(r => !r[column].IsBlank) / (double)sample.Count;
+        Repeats = sample.Zip(sample.Skip(1)).Any(pair => !pair.First[column].IsBlank && pair.First[column].Text.Equals(pair.Second[column].Text, StringComparison.OrdinalIgnoreCase));
         cells = [.. sample.Select(r => r[column]).Where(c => !c.IsBlank).Take(MostLooked)];
     }
 
@@ -22,6 +23,9 @@ internal sealed class ColumnContent
 
     /// <summary>Filled cells per row.</summary>
     public double Density { get; }
+
+    /// <summary>Whether some row says the same as the row above it.</summary>
+    public bool Repeats { get; }
 
     public double Niks => Share(c => Nik.Clean(c.Text) is { Length: >= 14 and <= 18 } digits && digits.All(char.IsAsciiDigit));
 

@@ -9,8 +9,11 @@ namespace Pilar.Modules.Registry.Imports.Reading.Rows;
 /// of their group.</summary>
 internal sealed class CarryDown
 {
-    /// <summary>Filled less often than this, a village column names the village only once per group.</summary>
-    private const double SparseBelow = 0.85;
+    /// <summary>Filled less often than this, a column names its village or institution only once per group.</summary>
+    private const double Sparse = 0.7;
+
+    /// <summary>Between the two, only when it never repeats the content of the row above: then a blank stands for "the same".</summary>
+    private const double NearlyFull = 0.92;
 
     private static readonly ListField[] Wide = [DutyRegency, DutyDistrict, DutyVillage, Institution, InstitutionAddress];
 
@@ -27,7 +30,7 @@ internal sealed class CarryDown
         personal = [fields[Name], fields[Nik], fields[RowNumber]];
 
         bool Carries(ListField field, int column) =>
-            field is DutyRegency or DutyDistrict || !merged.RunsDown(column, headerRow) && new ColumnContent(sample, column).Density < SparseBelow;
+            field is DutyRegency or DutyDistrict || !merged.RunsDown(column, headerRow) && new ColumnContent(sample, column) is var content && (content.Density < Sparse || content.Density < NearlyFull && !content.Repeats);
     }
 
     /// <summary>Takes up the row's own contents; a new district forgets the village above.</summary>

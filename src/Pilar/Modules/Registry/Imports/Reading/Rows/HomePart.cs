@@ -13,10 +13,21 @@ internal static class HomePart
     public static RegionNode? Read(TableRow row, ListKind kind, PlacePart duty, AddressText address, RegionResolver resolver, string scope, List<Problem> problems)
     {
         var (village, district, regency, field) = Written(row, address);
+        if (village.Length == 0 && Unmarked(row.Text(Address), duty.Area, resolver) is { } named) return named;
         if (village.Length == 0) return kind.LivesOnDuty && !(row.Has(HomeVillage) && !row.Has(DutyVillage)) ? duty.Duty : null;
         var match = Find(village, district, regency, duty.Area, resolver, scope);
         if (match.Region is null) problems.Add(new(ProblemCode.HomeUnresolved, HomeVillage, row.Column(field), village, string.Join("; ", match.Candidates.Take(3).Select(c => c.Region.Name))));
         return match.Region;
+    }
+
+    /// <summary>"Jl. Melati RT 01 RW 02 Gunung Makmur": only an official name of the district of duty counts,
+    /// and not one the district shares, which is the likelier meaning at the end of an address.</summary>
+    private static RegionNode? Unmarked(string address, RegionNode? duty, RegionResolver resolver)
+    {
+        if (address.Length < 8 || duty is null || RegionCode.At(duty.Code, RegionLevel.District) is not { } district) return null;
+        foreach (var part in AddressText.Unmarked(address))
+            if (resolver.Find(part, district, RegionLevel.Village) is { Kind: RegionMatchKind.Exact, Region: { } village } && village.Name != village.Parent!.Name) return village;
+        return null;
     }
 
     private static (string Village, string District, string Regency, ListField Field) Written(TableRow row, AddressText address)

@@ -19,6 +19,11 @@ internal readonly partial record struct AddressText(string Village, string Distr
         return new(Part(InVillage(), text), district, regency, rt, rw);
     }
 
+    /// <summary>The parts of an address that could be a village without saying so: behind RT/RW, and between commas.</summary>
+    public static IEnumerable<string> Unmarked(string text) =>
+        Marks().Replace(text, ",").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(part => part.Length > 3 && !Street().IsMatch(part)).Reverse();
+
     private static bool StartsWith(string text, string part) => text.AsSpan().TrimStart().StartsWith(part, StringComparison.Ordinal);
 
     private static string Part(Regex pattern, string text)
@@ -45,6 +50,12 @@ internal readonly partial record struct AddressText(string Village, string Distr
 
     [GeneratedRegex(@"(?<n>\b(?:kab|kabupaten|kota)\b[.:\s]*[\p{L}][^,;\n]*?)(?=\s*(?:[,;\n]|\bprov|\bkec\b|\bkecamatan\b|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InRegency();
+
+    [GeneratedRegex(@"\b(?:RT|RW)[\s./:]*\d{1,3}(?:\s*/\s*\d{1,3})?\b|[;\n]|\s[-–]\s", RegexOptions.IgnoreCase)]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"^(?:jl|jln|jalan|gg|gang|no|blok|komp|komplek|kompleks|perum|perumahan|dusun|dsn|lingk|lingkungan|kec|kecamatan|kab|kabupaten|prov)\b|\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Street();
 
     [GeneratedRegex(@"\bRT\b[\s./:]*(\d{1,3})\s*[/\-,]\s*(?:RW[\s.:]*)?(\d{1,3})", RegexOptions.IgnoreCase)]
     private static partial Regex Both();
