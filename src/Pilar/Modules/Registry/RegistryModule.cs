@@ -1,5 +1,6 @@
 using Pilar.Modules.Regions;
 using Pilar.Modules.Registry.Coverage;
+using Pilar.Modules.Registry.Duplicates;
 using Pilar.Modules.Registry.People;
 using Pilar.Modules.Registry.Summaries;
 using Pilar.Modules.Registry.Validity;
@@ -18,6 +19,7 @@ internal sealed class RegistryModule() : Module(typeof(RegionsModule))
         PeopleSetup.Add(services);
         SummarySetup.Add(services);
         CoverageSetup.Add(services);
+        DuplicatesSetup.Add(services);
     }
 
     public override void Map(IEndpointRouteBuilder routes)
