@@ -120,6 +120,26 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "duplicate_pairs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FirstId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SecondId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Probability = table.Column<double>(type: "REAL", nullable: false),
+                    Reasons = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    FoundAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_duplicate_pairs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "jobs",
                 columns: table => new
                 {
@@ -624,6 +644,37 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "person_merges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KeptId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MergedId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Memory = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    SplitAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_person_merges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_person_merges_people_KeptId",
+                        column: x => x.KeptId,
+                        principalTable: "people",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_person_merges_people_MergedId",
+                        column: x => x.MergedId,
+                        principalTable: "people",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "person_presence",
                 columns: table => new
                 {
@@ -853,6 +904,22 @@ namespace Pilar.Data.Sqlite.Migrations
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_duplicate_pairs_FirstId_SecondId",
+                table: "duplicate_pairs",
+                columns: new[] { "FirstId", "SecondId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_duplicate_pairs_SecondId",
+                table: "duplicate_pairs",
+                column: "SecondId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_duplicate_pairs_State_Probability",
+                table: "duplicate_pairs",
+                columns: new[] { "State", "Probability" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_jobs_State_RequestedAt",
                 table: "jobs",
                 columns: new[] { "State", "RequestedAt" });
@@ -927,6 +994,16 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "IX_person_evidence_PersonId",
                 table: "person_evidence",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_merges_KeptId",
+                table: "person_merges",
+                column: "KeptId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_merges_MergedId",
+                table: "person_merges",
+                column: "MergedId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_person_presence_RegionCode_SortName_PersonId",
@@ -1038,6 +1115,9 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "documents");
 
             migrationBuilder.DropTable(
+                name: "duplicate_pairs");
+
+            migrationBuilder.DropTable(
                 name: "jobs");
 
             migrationBuilder.DropTable(
@@ -1051,6 +1131,9 @@ namespace Pilar.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "person_evidence");
+
+            migrationBuilder.DropTable(
+                name: "person_merges");
 
             migrationBuilder.DropTable(
                 name: "person_presence");
