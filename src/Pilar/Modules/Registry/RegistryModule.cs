@@ -11,7 +11,7 @@ namespace Pilar.Modules.Registry;
 /// <summary>The registry: people once each, their pillar roles, organisations, papers; who is valid, who holds double roles, who is missing where.</summary>
 internal sealed class RegistryModule() : Module(typeof(RegionsModule))
 {
-    public override IEnumerable<NavItem> Menu => [.. SummarySetup.Menu, .. CoverageSetup.Menu, .. ValiditySetup.Menu];
+    public override IEnumerable<NavItem> Menu => [.. PeopleSetup.Menu, .. SummarySetup.Menu, .. CoverageSetup.Menu, .. ValiditySetup.Menu];
 
     public override void Add(IServiceCollection services)
     {

@@ -8,9 +8,11 @@ namespace Pilar.Web.Files;
 /// <summary>A table to download, exactly what a page shows: as a workbook or as a text file that spreadsheets open.</summary>
 /// <param name="Name">Name of the file without its ending; letters, digits and hyphens.</param>
 /// <param name="Header">Headings of the columns.</param>
-/// <param name="Rows">Numbers, dates and texts.</param>
-public sealed record TableFile(string Name, IReadOnlyList<string> Header, IEnumerable<IReadOnlyList<object?>> Rows)
+/// <param name="Rows">Numbers, dates and texts; fetched while they are written.</param>
+public sealed record TableFile(string Name, IReadOnlyList<string> Header, IAsyncEnumerable<IReadOnlyList<object?>> Rows)
 {
+    public TableFile(string name, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<object?>> rows) : this(name, header, rows.ToAsyncEnumerable()) { }
+
     /// <param name="ending">"xlsx" or "csv".</param>
     public IResult As(string ending) => ending switch
     {
@@ -23,7 +25,7 @@ public sealed record TableFile(string Name, IReadOnlyList<string> Header, IEnume
     {
         // The byte order mark tells spreadsheets that this is UTF-8.
         await using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-        foreach (var row in Rows.Prepend(Header)) await writer.WriteLineAsync(string.Join(',', row.Select(Cell)));
+        await foreach (var row in Rows.Prepend(Header)) await writer.WriteLineAsync(string.Join(',', row.Select(Cell)));
     }
 
     private static string Cell(object? value)

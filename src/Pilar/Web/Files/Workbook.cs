@@ -14,12 +14,12 @@ internal static class Workbook
     {
         // The package needs to go back and forth in the file; a response cannot.
         await using var file = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
-        using (var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook)) Fill(document.AddWorkbookPart(), table);
+        using (var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook)) await Fill(document.AddWorkbookPart(), table);
         file.Position = 0;
         await file.CopyToAsync(stream);
     }
 
-    private static void Fill(WorkbookPart book, TableFile table)
+    private static async Task Fill(WorkbookPart book, TableFile table)
     {
         book.AddNewPart<WorkbookStylesPart>().Stylesheet = new Stylesheet(
             new Fonts(new Font(), new Font(new Bold())),
@@ -34,7 +34,7 @@ internal static class Workbook
         writer.WriteElement(new Columns(table.Header.Select((h, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = Math.Clamp(h.Length + 4, 12, 40), CustomWidth = true })));
         writer.WriteStartElement(new SheetData());
         WriteRow(writer, table.Header, Bold);
-        foreach (var row in table.Rows) WriteRow(writer, row, Plain);
+        await foreach (var row in table.Rows) WriteRow(writer, row, Plain);
         writer.WriteEndElement();
         writer.WriteEndElement();
     }

@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Pilar.Data;
+using Pilar.Kernel;
+using Pilar.Modules.Registry.People.Lists;
+using Pilar.Modules.Registry.Pillars;
+
+namespace Pilar.Modules.Registry.People;
+
+/// <summary>/api/v1/people and /api/v1/roles: the same operations and the same lists as the pages.</summary>
+internal static class PeopleApi
+{
+    private const int MostItems = 200, UsualItems = 50;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var people = routes.MapGroup("/api/v1/people").WithTags("People");
+        people.MapGet("", List).RequireAuthorization(RegistryPermissions.View.Name).WithSummary("People of a region, by name");
+        people.MapPost("", Register).RequireAuthorization(RegistryPermissions.ChangePeople.Name).WithSummary("Registers a person; 422 with candidates when somebody may be the same");
+        people.MapGet("{id:guid}", One).RequireAuthorization(RegistryPermissions.View.Name).WithSummary("A person with roles; the whole NIK with reveal=1, which is written down");
+        people.MapPatch("{id:guid}", Change).RequireAuthorization(RegistryPermissions.ChangePeople.Name).WithSummary("Changes a person; the version read must still stand");
+        people.MapPost("{id:guid}/roles", Assign).RequireAuthorization(RegistryPermissions.ChangeRoles.Name).WithSummary("Assigns a pillar role");
+        routes.MapPost("/api/v1/roles/{id:guid}/end", End).RequireAuthorization(RegistryPermissions.ChangeRoles.Name).WithTags("People").WithSummary("Ends a role");
+    }
+
+    private static async Task<Ok<PeopleJson>> List(
+        PeopleList list, Actor actor, string? region, string? village, string? kind, string? validity, [FromQuery(Name = "double_role")] string? doubled, string? status, string? q, string? cursor, int? limit)
+    {
+        if (limit is < 1 or > MostItems) throw new Refusal(Language.T($"limit harus antara 1 dan {MostItems}.", $"limit must be between 1 and {MostItems}."), "limit");
+        if (cursor is not null && Cursor.Parse(cursor) is null) throw new Refusal(Language.T("cursor tidak dikenal; pakai nilai next dari halaman sebelumnya.", "Unknown cursor; use the value of next of the page before."), "cursor");
+        foreach (var (name, code) in new[] { ("region", region), ("village", village) })
+            if (code is not null && !RegionCode.IsWellFormed(code)) throw new Refusal(Language.T($"Bukan kode wilayah: {code}.", $"Not a region code: {code}."), name);
+        if (validity is not null && !Enum.TryParse<Verdict>(validity.Replace("_", ""), ignoreCase: true, out _)) throw new Refusal(Language.T("validity: valid, invalid, incomplete, atau not_judged.", "validity: valid, invalid, incomplete or not_judged."), "validity");
+        var filter = PeopleFilter.From(actor, village ?? region, kind, validity?.Replace("_", ""), doubled, status, null, q);
+        if (actor.Region is not { } mine || !RegionCode.Contains(mine, filter.Region)) throw new Missing();
+        var page = await list.Page(filter, cursor, limit ?? UsualItems, count: false);
+        return TypedResults.Ok(new PeopleJson([.. page.Lines.Select(l => PersonJson.Of(l))], page.Next));
+    }
+
+    private static async Task<Ok<PersonJson>> One(Guid id, [FromQuery] string? reveal, AppDb db, PersonRecords records, RevealNik revealNik)
+    {
+        var record = await records.Open(id) ?? throw new Missing();
+        return TypedResults.Ok(PersonJson.Of(record, reveal is "1" or "true" ? await revealNik.Run(id, "API") : null));
+    }
+
+    private static async Task<IResult> Register(PersonInput body, RegisterPerson register, AppDb db, PersonRecords records)
+    {
+        var form = body.Fill(new RegisterForm { ConfirmedNew = body.ConfirmedNew ?? false, Role = body.Role?.Form() });
+        try
+        {
+            var id = await register.Run(form);
+            return TypedResults.Created($"/api/v1/people/{id}", PersonJson.Of((await records.Open(id))!));
+        }
+        catch (Refusal refusal) when (refusal.About == nameof(RegisterForm.ConfirmedNew))
+        {
+            var found = await register.Candidates(form);
+            var ids = found.Select(c => c.Person.Id).ToArray();
+            var visible = await db.Set<Person>().Where(p => ids.Contains(p.Id)).Select(p => p.Id).ToListAsync();
+            return TypedResults.Problem(new ValidationProblemDetails(new Dictionary<string, string[]> { ["confirmed_new"] = [refusal.Message] })
+            {
+                Status = StatusCodes.Status422UnprocessableEntity, Title = refusal.Message,
+                Extensions = { ["candidates"] = found.Select(c => new { id = visible.Contains(c.Person.Id) ? c.Person.Id : (Guid?)null, certainty = c.Certainty, reasons = c.Reasons }).ToArray() },
+            });
+        }
+    }
+
+    private static async Task<Ok<PersonJson>> Change(Guid id, PersonInput body, ChangePerson change, AppDb db, PersonRecords records)
+    {
+        if (body.Version is not { } version) throw new Refusal(Language.T("version wajib: nilai yang dibaca sebelum mengubah.", "version is required: the one read before changing."), nameof(body.Version));
+        var person = await db.Set<Person>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id) ?? throw new Missing();
+        await change.Run(id, body.Fill(PersonForm.Fill(new ChangeForm { Version = version }, person)));
+        db.ChangeTracker.Clear();
+        return TypedResults.Ok(PersonJson.Of((await records.Open(id))!));
+    }
+
+    private static async Task<Created<RoleJson>> Assign(Guid id, RoleInput body, AssignPillarRole assign, AppDb db)
+    {
+        var role = await assign.Run(id, body.Form());
+        return TypedResults.Created($"/roles/{role}", await Role(db, role));
+    }
+
+    private static async Task<Ok<RoleJson>> End(Guid id, EndInput body, EndPillarRole end, AppDb db)
+    {
+        await end.Run(id, new() { On = body.EndsOn, Reason = body.Reason, Note = body.Note, Version = body.Version });
+        return TypedResults.Ok(await Role(db, id));
+    }
+
+    private static async Task<RoleJson> Role(AppDb db, Guid id)
+    {
+        db.ChangeTracker.Clear();
+        return RoleJson.Of(await db.Set<PillarRole>().AsNoTracking().Include(r => r.Appointments).SingleAsync(r => r.Id == id));
+    }
+}
