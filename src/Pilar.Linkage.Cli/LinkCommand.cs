@@ -15,6 +15,7 @@ internal static class LinkCommand
             Threads = arguments.Threads,
             Progress = phase => Console.WriteLine($"{phase.Name,-9}{phase.Seconds,8:0.000} s  {phase.Detail}"),
         };
+        if (arguments.Spec is { } spec) options = LinkSpec.Apply(options, spec);
         if (arguments.Threshold is { } threshold) options = options with { Threshold = threshold };
         using var result = Linker.Run(options, stop);
         var writing = Stopwatch.GetTimestamp();

@@ -50,7 +50,8 @@ public static class Linker
     private static LinkResult Link(RecordStore store, LinkOptions options, int threads, Phases phases, CancellationToken stop)
     {
         var comparer = new PairComparer(store);
-        double n = store.Count, allPairs = store.FirstFileCount < store.Count ? (double)store.FirstFileCount * (store.Count - store.FirstFileCount) : n * (n - 1) / 2;
+        var twoFiles = store.FirstFileCount < store.Count;
+        double n = store.Count, allPairs = twoFiles ? (double)store.FirstFileCount * (store.Count - store.FirstFileCount) : n * (n - 1) / 2;
         var planner = new RulePlanner(store.Schema, new LaneStatistics(store), n, Math.Max(allPairs, 1));
         var rules = planner.Plan();
         var chance = ChanceAgreement.Estimate(store, comparer, threads);
@@ -61,15 +62,12 @@ public static class Linker
         scan.Run(new ScanPurpose(share, true, share < 1 ? null : () => static _ => true), stop);
         phases.Done(share < 1 ? "sample" : "compare", $"{scan.Compared:N0} pairs, {scan.Patterns.Count:N0} patterns");
 
+        var judged = new Judgements(store, options.Labels);
+        unsafe ulong PatternOf(int i, int j) => comparer.Pattern(store[i], store[j]);
         var (patterns, counts) = scan.Patterns.Sorted();
-        var model = Training.Run(comparer.Levels, chance, patterns, counts, allPairs * share, n * share);
+        var known = judged.All.Select(j => (PatternOf(j.A, j.B), j.Same)).ToArray();
+        var model = Training.Run(comparer.Levels, chance, patterns, counts, allPairs * share, n * share, known);
         for (var k = 0; k < LinkModel.Classes; k++) model.Pairs[k] /= share;
-        if (Environment.GetEnvironmentVariable("LK_DUMP") is not null)
-            for (var k = 0; k < LinkModel.Classes; k++)
-            {
-                Console.Error.WriteLine($"{PairClass.All[k].Name} {model.Pairs[k]:N0}");
-                for (var f = 0; f < store.Schema.Fields.Length; f++) Console.Error.WriteLine($"   {store.Schema.Fields[f].Name,-12} " + string.Join(" ", model.Probability[k][f].Skip(1).Select(x => x.ToString("0.00000"))));
-            }
         phases.Done("learn", $"{model.Pairs[0]:N0} pairs of one person expected");
         var scoring = new Scoring(store, comparer, model, patterns, threads);
         if (share < 1)
@@ -80,8 +78,11 @@ public static class Linker
         scoring.LearnRarity(scan.Kept);
         var pairs = scoring.Score(scan.Kept, options.LeastProbability);
         phases.Done("score", $"{pairs.Count:N0} pairs kept");
-        var leastWeight = Math.Log2(options.Threshold / (1 - options.Threshold));
-        var groups = new Grouping(scoring.Weight).Run(store.Count, pairs, leastWeight, stop);
+        var oneToOne = twoFiles && (options.OneToOne ?? OneToOne.Holds(pairs));
+        if (oneToOne) pairs = OneToOne.Compete(pairs, LinkModel.WeightOf(options.LeastProbability));
+        pairs = judged.Apply(pairs, PatternOf);
+        var grouping = new Grouping((i, j) => judged.Of(i, j) switch { true => Judgements.Certain, false => double.NegativeInfinity, _ => scoring.Weight(i, j) }, oneToOne);
+        var groups = grouping.Run(store.Count, pairs, LinkModel.WeightOf(options.Threshold), stop);
         phases.Done("cluster", $"{groups.Where((g, i) => g == i && store.IsAlive(i)).Count():N0} clusters");
         return new LinkResult(store, scoring, pairs, groups, phases.All, scan, rules, planner.ExpectedRecall);
     }

@@ -7,7 +7,9 @@ namespace Pilar.Linkage.Clusters;
 /// their members, also of pairs that blocking never brought together, speaks for it on average. A chain of look-alikes therefore breaks where
 /// its ends contradict each other. The result depends only on the pairs, not on threads.
 /// </summary>
-internal sealed class Grouping(Func<int, int, double> weightOf)
+/// <param name="weightOf">Weight of any two records; minus infinity when a person has said that they differ.</param>
+/// <param name="pairsOnly">True when a group may hold two records at most (one-to-one linkage).</param>
+internal sealed class Grouping(Func<int, int, double> weightOf, bool pairsOnly = false)
 {
     private const int MostProbes = 400;
     private const double Floor = -14;
@@ -25,6 +27,7 @@ internal sealed class Grouping(Func<int, int, double> weightOf)
         {
             stop.ThrowIfCancellationRequested();
             int x = group[pair.A], y = group[pair.B];
+            if (pairsOnly && (size[x] > 1 || size[y] > 1)) continue;
             if (x == y || ((size[x] > 1 || size[y] > 1) && !Agree(x, y, next, size, leastWeight))) continue;
             Join(x, y, group, next, size);
         }
@@ -46,7 +49,9 @@ internal sealed class Grouping(Func<int, int, double> weightOf)
             {
                 if (at++ % step == 0)
                 {
-                    sum += Math.Clamp(weightOf(i, j), Floor, -Floor);
+                    var weight = weightOf(i, j);
+                    if (double.IsNegativeInfinity(weight)) return false;
+                    sum += Math.Clamp(weight, Floor, -Floor);
                     probes++;
                 }
                 j = next[j];

@@ -11,6 +11,14 @@ internal sealed record Levels(string[] Names, double[] Match, FieldRole Role)
     /// <summary>The level that means the very same value.</summary>
     public int Same { get; } = Array.IndexOf(Names, "same");
 
+    /// <summary>How far a level goes towards full agreement: 0 doubtful, 1 nearly, 2 fully. Only names and dates tell this.</summary>
+    public int Closeness(int level) => Role switch
+    {
+        FieldRole.Who => level is NameComparison.Different or NameComparison.Alike or NameComparison.Half or NameComparison.Typo ? 0 : 2,
+        FieldRole.When => level == DateComparison.Different ? 0 : level == DateComparison.Same ? 2 : 1,
+        _ => 0,
+    };
+
     private static readonly Levels Name = Make(FieldRole.Who,
         ("different", .015), ("one word alike", .02), ("one word same, another different", .03), ("one word, inside the other", .035),
         ("shortened or initials", .07), ("typing error", .10), ("sounds the same, joined or other order", .11), ("same", .61), ("given and family name swapped", .01));

@@ -33,10 +33,10 @@ internal sealed record PairClass(string Name, Fit Who, Fit When, Fit Key, Fit Ho
     public static PairClass[] All { get; } =
     [
         new("same person", Fit.Agree, Fit.Agree, Fit.Agree, Fit.Agree, Fit.Agree, FieldRole.Who, FieldRole.When, FieldRole.Key, FieldRole.Home, FieldRole.Trait),
-        new("one household", Fit.Between, Fit.Chance, Fit.Mistake, Fit.Anchored, Fit.Between, FieldRole.Who, FieldRole.Key, FieldRole.Home),
+        new("one household", Fit.Between, Fit.Doubtful, Fit.Mistake, Fit.Anchored, Fit.Between, FieldRole.Who, FieldRole.Key, FieldRole.Home),
         new("twins", Fit.Doubtful, Fit.Same, Fit.Between, Fit.Anchored, Fit.Between, FieldRole.Who, FieldRole.When, FieldRole.Key, FieldRole.Home),
-        new("neighbours", Fit.Between, Fit.Chance, Fit.Chance, Fit.Between, Fit.Between, FieldRole.Home),
-        new("namesakes nearby", Fit.Agree, Fit.Chance, Fit.Chance, Fit.Between, Fit.Between, FieldRole.Home),
+        new("neighbours", Fit.Between, Fit.Doubtful, Fit.Chance, Fit.Between, Fit.Between, FieldRole.Home),
+        new("namesakes nearby", Fit.Agree, Fit.Doubtful, Fit.Chance, Fit.Between, Fit.Between, FieldRole.Home),
         new("born the same day", Fit.Doubtful, Fit.Same, Fit.Between, Fit.Between, Fit.Between, FieldRole.Home),
         new("unrelated", Fit.Chance, Fit.Chance, Fit.Chance, Fit.Chance, Fit.Chance),
     ];

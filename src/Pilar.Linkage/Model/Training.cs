@@ -10,20 +10,41 @@ namespace Pilar.Linkage.Model;
 internal static class Training
 {
     private const int Rounds = 40;
+    private const double JudgedCount = 5, NearChance = 8;
     private const double Least = 1e-7, Mistakes = 0.005, MostMistakes = 0.04;
 
-    public static LinkModel Run(Levels[] levels, double[][] chance, ulong[] patterns, double[] counts, double allPairs, double records)
+    public static LinkModel Run(Levels[] levels, double[][] chance, ulong[] patterns, double[] counts, double allPairs, double records, IReadOnlyList<(ulong Pattern, bool Same)> known)
     {
         var model = Start(levels, chance, allPairs, records);
         var before = 0.0;
         for (var round = 0; round < Rounds; round++)
         {
             var sums = Expect(model, patterns, counts, out var pairs);
+            Learn(model, known, sums, pairs);
             Maximise(model, chance, sums, pairs);
             if (round > 8 && Math.Abs(pairs[0] - before) < 1e-4 * pairs[0]) break;
             before = pairs[0];
         }
         return model;
+    }
+
+    /// <summary>Pairs judged by people count several times: a confirmed pair is one person, a rejected one is any of the other classes.</summary>
+    private static void Learn(LinkModel model, IReadOnlyList<(ulong Pattern, bool Same)> known, double[][][] sums, double[] pairs)
+    {
+        Span<double> like = stackalloc double[LinkModel.Classes];
+        foreach (var (pattern, same) in known)
+        {
+            model.Likelihoods(pattern, like);
+            var others = LinkModel.Others(like);
+            for (var k = 0; k < LinkModel.Classes; k++)
+            {
+                var share = JudgedCount * (same ? (k == LinkModel.Match ? 1 : 0) : k == LinkModel.Match ? 0 : like[k] / others);
+                if (share <= 0) continue;
+                pairs[k] += share;
+                var f = 0;
+                for (var rest = pattern; rest != 0; rest >>= 4, f++) sums[k][f][rest & 15] += share;
+            }
+        }
     }
 
     private static LinkModel Start(Levels[] levels, double[][] chance, double allPairs, double records)
@@ -114,9 +135,9 @@ internal static class Training
                 var fit = FitOf(k, model.Levels[f].Role, hasWhenOrKey);
                 if (fit is Fit.Chance or Fit.Same) continue;
                 var prior = Initial(fit, model.Levels[f], chance[f]);
-                Learn(model.Probability[k][f], sums[k][f], prior, k == LinkModel.Match ? 20 + (0.002 * pairs[k]) : fit == Fit.Anchored ? 10 + pairs[k] : 10);
+                Learn(model.Probability[k][f], sums[k][f], prior, k == LinkModel.Match ? 20 + (0.01 * pairs[k]) : fit == Fit.Anchored ? 10 + pairs[k] : 10);
                 if (fit == Fit.Mistake) Cap(model.Probability[k][f], chance[f]);
-                if (fit == Fit.Doubtful) Pin(model.Probability[k][f], chance[f]);
+                if (fit == Fit.Doubtful) Pin(model.Probability[k][f], chance[f], model.Levels[f]);
             }
         }
     }
@@ -139,17 +160,17 @@ internal static class Training
         probability[1] = 1 - most;
     }
 
-    /// <summary>Sets the levels of full agreement of a name back to chance; the doubtful ones share the rest.</summary>
-    private static void Pin(double[] probability, double[] chance)
+    /// <summary>Sets the levels of full agreement back to chance and those near it to a few times chance; the doubtful ones share the rest.</summary>
+    private static void Pin(double[] probability, double[] chance, Levels levels)
     {
         double pinned = 0, free = 0;
         for (var l = 1; l < probability.Length; l++)
-            if (IsDoubtful(l)) free += probability[l];
-            else pinned += chance[l];
+        {
+            var closeness = levels.Closeness(l);
+            if (closeness > 0) pinned += probability[l] = closeness == 2 ? chance[l] : Math.Min(probability[l], NearChance * chance[l]);
+            else free += probability[l];
+        }
         for (var l = 1; l < probability.Length; l++)
-            probability[l] = IsDoubtful(l) ? probability[l] * (1 - pinned) / free : chance[l];
+            if (levels.Closeness(l) == 0) probability[l] *= (1 - pinned) / free;
     }
-
-    private static bool IsDoubtful(int level) =>
-        level is NameComparison.Different or NameComparison.Alike or NameComparison.Half or NameComparison.Typo;
 }
