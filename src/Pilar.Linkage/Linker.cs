@@ -44,7 +44,7 @@ public static class Linker
                 throw new LinkageException($"{options.Inputs[s]}: the id {twice} in column {ids[s]} occurs more than once; every record needs an id of its own (or name another column with --id).");
             if (s == 0) store.FirstFileCount = store.Count;
         }
-        store.Weigh();
+        store.Weigh(store.Count);
     }
 
     private static LinkResult Link(RecordStore store, LinkOptions options, int threads, Phases phases, CancellationToken stop)

@@ -70,27 +70,26 @@ internal sealed unsafe class Scoring(RecordStore store, PairComparer comparer, L
     }
 
     /// <summary>Weight of any two records, compared on the spot.</summary>
-    public double Weight(int i, int j)
-    {
-        byte* a = store[i], b = store[j];
-        var pattern = comparer.Pattern(a, b);
-        return Weight(pattern, a, b);
-    }
+    public double Weight(int i, int j) => Weight(store[i], store[j]);
+
+    public double Weight(byte* a, byte* b) => Weight(comparer.Pattern(a, b), a, b);
 
     /// <summary>True when a pair with this pattern may turn out to be worth reporting.</summary>
     public bool IsHopeful(ulong pattern) => weights.Of(pattern) >= Hopeless;
 
     /// <summary>Each field's share of the weight of a pair: log2 of its probability for one person over that for the kinds of different people the pair looks like.</summary>
-    public void Explain(in ScoredPair pair, Span<double> shares)
+    public void Explain(in ScoredPair pair, Span<double> shares) => Explain(pair.Pattern, store[pair.A], store[pair.B], shares);
+
+    public void Explain(ulong pattern, byte* a, byte* b, Span<double> shares)
     {
         Span<double> like = stackalloc double[LinkModel.Classes];
         Span<double> bonus = stackalloc double[PairComparer.MostFields];
-        Likelihoods(pair.Pattern, store[pair.A], store[pair.B], like, bonus);
+        Likelihoods(pattern, a, b, like, bonus);
         var others = LinkModel.Others(like);
         for (var f = 0; f < shares.Length; f++)
         {
             shares[f] = 0;
-            var level = PairComparer.LevelOf(pair.Pattern, f);
+            var level = PairComparer.LevelOf(pattern, f);
             if (level == 0) continue;
             var role = (int)model.Levels[f].Role;
             var against = 0.0;

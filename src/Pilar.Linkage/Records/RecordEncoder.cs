@@ -4,7 +4,9 @@ using Pilar.Linkage.Text;
 namespace Pilar.Linkage.Records;
 
 /// <summary>Turns the texts of one person into a compact record. One per thread.</summary>
-internal sealed unsafe class RecordEncoder(RecordStore store)
+/// <param name="store">Where words and counts live.</param>
+/// <param name="counting">False for records that are only looked up: they do not change frequencies.</param>
+internal sealed unsafe class RecordEncoder(RecordStore store, bool counting = true)
 {
     private const int Room = 1024;
     private readonly RecordSchema schema = store.Schema;
@@ -45,7 +47,7 @@ internal sealed unsafe class RecordEncoder(RecordStore store)
         {
             var date = *(int*)(record + schema.Offsets[schema.DateField]);
             if (date != 0) DateLanes(record, date);
-            if (date != 0 && (record[schema.MarksAt] & RecordSchema.BorrowedDate) == 0) counts[schema.DateField]!.Add(ValueCounts.SlotOfDate(date));
+            if (counting && date != 0 && (record[schema.MarksAt] & RecordSchema.BorrowedDate) == 0) counts[schema.DateField]!.Add(ValueCounts.SlotOfDate(date));
         }
     }
 
@@ -53,7 +55,12 @@ internal sealed unsafe class RecordEncoder(RecordStore store)
     public void Settle()
     {
         foreach (var reader in readers.Distinct()) reader?.Settle();
-        for (var f = 0; f < counts.Length; f++) store.Counts[f]?.AddAll(counts[f]!);
+        for (var f = 0; f < counts.Length; f++)
+        {
+            if (counts[f] is not { } mine) continue;
+            store.Counts[f]!.AddAll(mine);
+            mine.Clear();
+        }
     }
 
     private void Name(byte* record, int f, uint* to, ReadOnlySpan<byte> text)
@@ -68,7 +75,7 @@ internal sealed unsafe class RecordEncoder(RecordStore store)
         {
             to[i] = words[i];
             all += Hash.Key(table[words[i]]->Sound);
-            readers[f]!.Count(words[i]);
+            if (counting) readers[f]!.Count(words[i]);
         }
         for (var l = 0; l < schema.Lanes.Length; l++)
         {
@@ -109,7 +116,7 @@ internal sealed unsafe class RecordEncoder(RecordStore store)
         if (packed == 0 || (schema.Fields[f].Kind is FieldKind.Identifier or FieldKind.Phone && Digits.IsDummy(packed))) return;
         *to = packed;
         var length = Digits.Count(packed);
-        counts[f]?.Add(ValueCounts.SlotOf(packed));
+        if (counting) counts[f]?.Add(ValueCounts.SlotOf(packed));
         for (var l = 0; l < schema.Lanes.Length; l++)
         {
             var lane = schema.Lanes[l];
@@ -129,7 +136,7 @@ internal sealed unsafe class RecordEncoder(RecordStore store)
         if (length == 0) return;
         var text = folded.AsSpan(0, length);
         var id = readers[f]!.Find(text);
-        readers[f]!.Count(id);
+        if (counting) readers[f]!.Count(id);
         *to = id;
         SetLanes(record, f, schema.Fields[f].Kind is FieldKind.Place ? store.Words[f]![id]->Sound : Hash.Key(Hash.Of(text)));
     }
@@ -146,7 +153,7 @@ internal sealed unsafe class RecordEncoder(RecordStore store)
         for (var i = 0; i < n; i++)
         {
             to[i] = words[i];
-            readers[f]!.Count(words[i]);
+            if (counting) readers[f]!.Count(words[i]);
         }
         if (longest == 0) return;
         for (var l = 0; l < schema.Lanes.Length; l++)

@@ -58,10 +58,10 @@ internal sealed unsafe class RecordStore : IDisposable
     }
 
     /// <summary>Turns the counts of words and values into rarities; call once when everything is read.</summary>
-    public void Weigh()
+    public void Weigh(long records)
     {
-        foreach (var table in Words.Distinct()) table?.Weigh(Count);
-        foreach (var counts in Counts) counts?.Weigh(Count);
+        foreach (var table in Words.Distinct()) table?.Weigh(records);
+        foreach (var counts in Counts) counts?.Weigh(records);
     }
 
     public bool IsAlive(int record) => (this[record][Schema.MarksAt] & RecordSchema.Alive) != 0;

@@ -9,25 +9,32 @@ namespace Pilar.Linkage.Records;
 internal sealed class ValueCounts
 {
     private const int Slots = 1 << 18;
-    private readonly int[] counts = new int[Slots];
+    private int[] counts = [];
     private float[] rarity = [];
 
     public static int SlotOfDate(int date) => date & (Slots - 1);
     public static int SlotOf(ulong value) => (int)(Hash.Mix(value) >> 46);
 
-    public void Add(int slot) => counts[slot]++;
+    public void Add(int slot)
+    {
+        if (counts.Length == 0) counts = new int[Slots];
+        counts[slot]++;
+    }
 
     public void AddAll(ValueCounts other)
     {
-        for (var i = 0; i < Slots; i++) counts[i] += other.counts[i];
+        if (counts.Length == 0) counts = new int[Slots];
+        for (var i = 0; i < other.counts.Length; i++) counts[i] += other.counts[i];
     }
+
+    public void Clear() => Array.Clear(counts);
 
     /// <summary>Turns counts into bits of rarity for <paramref name="records"/> records.</summary>
     public void Weigh(long records)
     {
         rarity = new float[Slots];
-        for (var i = 0; i < Slots; i++) rarity[i] = counts[i] == 0 ? 0 : MathF.Log2((records + 1f) / counts[i]);
+        for (var i = 0; i < counts.Length; i++) rarity[i] = counts[i] == 0 ? 0 : MathF.Log2((records + 1f) / counts[i]);
     }
 
-    public float Rarity(int slot) => rarity[slot];
+    public float Rarity(int slot) => slot < rarity.Length ? rarity[slot] : 0;
 }
