@@ -21,6 +21,7 @@ internal static class LinkCommand
         var writing = Stopwatch.GetTimestamp();
         result.WritePairs(arguments.Pairs!);
         result.WriteClusters(arguments.Clusters!);
+        if (arguments.Report is { } report) result.WriteReport(report);
         Console.WriteLine($"{"write",-9}{Stopwatch.GetElapsedTime(writing).TotalSeconds,8:0.000} s  {result.PairCount:N0} pairs, {result.RecordCount:N0} records");
         var seconds = Stopwatch.GetElapsedTime(begun).TotalSeconds;
         using var self = Process.GetCurrentProcess();
