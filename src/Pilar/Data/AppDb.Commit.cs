@@ -103,7 +103,7 @@ public abstract partial class AppDb
     }
 }
 
-/// <summary>Inserts rows in bulk inside <see cref="AppDb.CommitBatch"/>.</summary>
+/// <summary>Writes rows in bulk inside <see cref="AppDb.CommitBatch"/>.</summary>
 public sealed class BatchWriter
 {
     private readonly AppDb db;
@@ -116,4 +116,7 @@ public sealed class BatchWriter
         await BulkInsert.Run(db, rows, cancel);
         foreach (var hook in db.Hooks) hook.Inserted(rows);
     }
+
+    /// <summary>Writes the named properties of rows that exist already and that only their job writes (no version check, no hooks).</summary>
+    public Task Update<T>(IReadOnlyCollection<T> rows, params string[] properties) where T : class => BulkUpdate.Run(db, rows, properties, cancel);
 }

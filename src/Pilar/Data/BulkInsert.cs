@@ -10,7 +10,7 @@ namespace Pilar.Data;
 /// Runs in the caller's transaction; values go through the model's converters; permission and audit are the caller's <see cref="AppDb.CommitBatch"/>.</summary>
 internal static class BulkInsert
 {
-    private sealed record Column(string Name, Func<object, object?> Read, string StoreType, bool Text);
+    internal sealed record Column(string Name, Func<object, object?> Read, string StoreType, bool Text);
 
     public static async Task Run<T>(AppDb db, IReadOnlyCollection<T> rows, CancellationToken cancel) where T : class
     {
@@ -23,7 +23,7 @@ internal static class BulkInsert
         else await Insert(connection, db.Database.CurrentTransaction?.GetDbTransaction(), table.Name, columns, rows, cancel);
     }
 
-    private static Column ColumnOf(IProperty property, StoreObjectIdentifier table)
+    internal static Column ColumnOf(IProperty property, StoreObjectIdentifier table)
     {
         var getter = property.GetGetter();
         var mapping = property.GetRelationalTypeMapping();
@@ -36,6 +36,12 @@ internal static class BulkInsert
         await using var command = connection.CreateCommand();
         command.Transaction = transaction;
         command.CommandText = $"INSERT INTO \"{table}\" ({string.Join(',', columns.Select(c => $"\"{c.Name}\""))}) VALUES ({string.Join(',', columns.Select((_, i) => "$p" + i))})";
+        await Execute(command, columns, rows, cancel);
+    }
+
+    /// <summary>Runs a statement with parameters $p0, $p1, ... once for each row.</summary>
+    internal static async Task Execute<T>(DbCommand command, Column[] columns, IReadOnlyCollection<T> rows, CancellationToken cancel) where T : class
+    {
         var parameters = columns.Select((_, i) =>
         {
             var parameter = command.CreateParameter();
@@ -52,7 +58,7 @@ internal static class BulkInsert
         }
     }
 
-    private static async Task Copy<T>(NpgsqlConnection connection, string table, Column[] columns, IReadOnlyCollection<T> rows, CancellationToken cancel) where T : class
+    internal static async Task Copy<T>(NpgsqlConnection connection, string table, Column[] columns, IReadOnlyCollection<T> rows, CancellationToken cancel) where T : class
     {
         await using var writer = await connection.BeginBinaryImportAsync($"COPY \"{table}\" ({string.Join(',', columns.Select(c => $"\"{c.Name}\""))}) FROM STDIN (FORMAT BINARY)", cancel);
         foreach (var row in rows)

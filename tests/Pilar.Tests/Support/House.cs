@@ -54,6 +54,9 @@ public sealed class House : IAsyncDisposable
             builder.Logging.SetMinimumLevel(LogLevel.Error);
         });
 
+    /// <summary>Where the installation keeps its things.</summary>
+    public string Folder => folder;
+
     public IServiceProvider Services => app.Services;
 
     /// <summary>The application itself, to read its endpoints.</summary>

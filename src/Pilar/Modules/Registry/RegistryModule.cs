@@ -1,6 +1,7 @@
 using Pilar.Modules.Regions;
 using Pilar.Modules.Registry.Coverage;
 using Pilar.Modules.Registry.Duplicates;
+using Pilar.Modules.Registry.Imports;
 using Pilar.Modules.Registry.People;
 using Pilar.Modules.Registry.Summaries;
 using Pilar.Modules.Registry.Validity;
@@ -11,12 +12,13 @@ namespace Pilar.Modules.Registry;
 /// <summary>The registry: people once each, their pillar roles, organisations, papers; who is valid, who holds double roles, who is missing where.</summary>
 internal sealed class RegistryModule() : Module(typeof(RegionsModule))
 {
-    public override IEnumerable<NavItem> Menu => [.. PeopleSetup.Menu, .. SummarySetup.Menu, .. CoverageSetup.Menu, .. ValiditySetup.Menu];
+    public override IEnumerable<NavItem> Menu => [.. PeopleSetup.Menu, .. SummarySetup.Menu, .. CoverageSetup.Menu, .. ValiditySetup.Menu, .. ImportsSetup.Menu];
 
     public override void Add(IServiceCollection services)
     {
         ValiditySetup.Add(services);
         PeopleSetup.Add(services);
+        ImportsSetup.Add(services);
         SummarySetup.Add(services);
         CoverageSetup.Add(services);
         DuplicatesSetup.Add(services);
@@ -28,5 +30,6 @@ internal sealed class RegistryModule() : Module(typeof(RegionsModule))
         PeopleSetup.Map(routes);
         SummarySetup.Map(routes);
         CoverageSetup.Map(routes);
+        ImportsSetup.Map(routes);
     }
 }

@@ -14,6 +14,7 @@ public static class DefaultRules
         Citizen = new("CITIZEN", CriterionCheck.Evidence, "Warga negara Indonesia", "Indonesian citizen", WhenUnknown.Met),
         Literate = new("LITERATE", CriterionCheck.Evidence, "Dapat membaca dan menulis", "Can read and write", WhenUnknown.Met),
         Conduct = new("CONDUCT", CriterionCheck.Evidence, "Berkelakuan baik", "Of good conduct", WhenUnknown.Met),
+        Listed = new("LIST", CriterionCheck.Evidence, "Didukung daftar kantor yang mengangkat", "Borne out by the list of the appointing office", WhenUnknown.Met),
         Serving = new("SERVICE", Service, "Peran masih dijalankan", "The role is still held"),
         Sexed = new("SEX", SexKnown, "Jenis kelamin diketahui", "Sex is known"),
         Form = new("NIK_FORM", NikForm, "NIK lengkap dan wajar", "NIK complete and plausible"),
@@ -38,7 +39,7 @@ public static class DefaultRules
 
     public static IEnumerable<(string Kind, string Body)> All()
     {
-        yield return Checklist("PSM", Citizen, Home(RegionLevel.Village), Aged(18), Literate, Conduct, BasicTraining, Appointed, Serving, Sexed, Form, Fits, Alone, Single);
+        yield return Checklist("PSM", Citizen, Home(RegionLevel.Village), Aged(18), Literate, Conduct, BasicTraining, Appointed, Serving, Sexed, Form, Fits, Alone, Listed, Single);
         yield return Checklist("TKSK", Citizen, Home(RegionLevel.Regency), Aged(18), Conduct, Appointed, Serving, Form, Fits, Alone, Single);
         yield return Checklist("TAGANA", Citizen, Aged(18), Appointed, Serving, Form, Fits, Alone, Single);
         yield return Checklist("PENSOSMAS", Citizen, Aged(18), Conduct, Appointed, Serving, Form, Fits, Alone, Single);

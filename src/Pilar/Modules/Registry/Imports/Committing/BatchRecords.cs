@@ -1,0 +1,64 @@
+using Pilar.Data;
+using Pilar.Modules.Registry.Certificates;
+using Pilar.Modules.Registry.Organisations;
+using Pilar.Modules.Registry.People;
+using Pilar.Modules.Registry.People.Search;
+using Pilar.Modules.Registry.Pillars;
+using Pilar.Modules.Registry.Validity;
+
+namespace Pilar.Modules.Registry.Imports.Committing;
+
+/// <summary>What a batch creates. Records of new people are collected and written in bulk; what is added to people known before is tracked,
+/// so that it passes through the same hooks as any change.</summary>
+internal sealed class BatchRecords(AppDb db)
+{
+    private readonly List<Person> people = [];
+    private readonly List<PillarRole> roles = [];
+    private readonly List<Appointment> appointments = [];
+    private readonly List<TrainingCertificate> certificates = [];
+    private readonly List<PersonEvidence> evidence = [];
+    private readonly List<Organisation> organisations = [];
+
+    public void Add(PersonDesk desk, RowEffects effects)
+    {
+        people.Add(desk.Person);
+        effects.Creates<Person>(desk.Person.Id);
+    }
+
+    public void Add(PersonDesk desk, PillarRole role, RowEffects effects) => Put(desk.IsNew, roles, role, role.Id, effects);
+
+    /// <param name="inBulk">Its role is written in bulk, so the letter must be as well.</param>
+    public void Add(bool inBulk, Appointment letter, RowEffects effects) => Put(inBulk, appointments, letter, letter.Id, effects);
+
+    public void Add(PersonDesk desk, TrainingCertificate certificate, RowEffects effects) => Put(desk.IsNew, certificates, certificate, certificate.Id, effects);
+
+    public void Add(PersonDesk desk, PersonEvidence said, RowEffects effects) => Put(desk.IsNew, evidence, said, said.Id, effects);
+
+    public void Add(Organisation organisation, RowEffects effects) => Put(true, organisations, organisation, organisation.Id, effects);
+
+    public async Task Write(BatchWriter writer, NamePostings postings)
+    {
+        await writer.Insert(organisations);
+        await writer.Insert(people);
+        await writer.Insert(roles);
+        await writer.Insert(appointments);
+        await writer.Insert(certificates);
+        await writer.Insert(evidence);
+        var places = roles.ToLookup(r => r.PersonId, r => r.RegionCode);
+        await writer.Insert(people.SelectMany(p => Presence(p, places[p.Id])).ToList());
+        await writer.Insert(people.SelectMany(p => postings.For(p.Id, p.SortName, Places(p, places[p.Id]))).ToList());
+    }
+
+    private static IEnumerable<PersonPresence> Presence(Person person, IEnumerable<string> duties) =>
+        PersonPresence.Codes(Places(person, duties)).Select(code => new PersonPresence { PersonId = person.Id, RegionCode = code, SortName = person.SortName });
+
+    private static IEnumerable<string> Places(Person person, IEnumerable<string> duties) =>
+        person.VillageCode is { } home ? duties.Append(home).Distinct(StringComparer.Ordinal) : duties.Distinct(StringComparer.Ordinal);
+
+    private void Put<T>(bool inBulk, List<T> bulk, T record, Guid id, RowEffects effects) where T : class
+    {
+        if (inBulk) bulk.Add(record);
+        else db.Add(record);
+        effects.Creates<T>(id);
+    }
+}
