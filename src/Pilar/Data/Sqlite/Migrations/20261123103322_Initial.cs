@@ -140,6 +140,34 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "imports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UploadedByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CorrectsId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Layout = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Walked = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_imports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "jobs",
                 columns: table => new
                 {
@@ -177,6 +205,21 @@ namespace Pilar.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_name_postings", x => new { x.Sound, x.RegionCode, x.Bits, x.PersonId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "office_mappings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Signature = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Columns = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_office_mappings", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -533,6 +576,37 @@ namespace Pilar.Data.Sqlite.Migrations
                         principalTable: "code_lists",
                         principalColumn: "Code",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_rows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Sheet = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    NikIndex = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Problems = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Effects = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_rows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_import_rows_imports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -920,6 +994,32 @@ namespace Pilar.Data.Sqlite.Migrations
                 columns: new[] { "State", "Probability" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_import_rows_ImportId_Number",
+                table: "import_rows",
+                columns: new[] { "ImportId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_rows_NikIndex",
+                table: "import_rows",
+                column: "NikIndex");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_rows_PersonId",
+                table: "import_rows",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imports_Hash",
+                table: "imports",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imports_RegionCode_UploadedAt",
+                table: "imports",
+                columns: new[] { "RegionCode", "UploadedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_jobs_State_RequestedAt",
                 table: "jobs",
                 columns: new[] { "State", "RequestedAt" });
@@ -928,6 +1028,12 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "IX_jobs_SubjectId",
                 table: "jobs",
                 column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_office_mappings_RegionCode_Signature",
+                table: "office_mappings",
+                columns: new[] { "RegionCode", "Signature" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_organisation_officers_OrganisationId",
@@ -1118,10 +1224,16 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "duplicate_pairs");
 
             migrationBuilder.DropTable(
+                name: "import_rows");
+
+            migrationBuilder.DropTable(
                 name: "jobs");
 
             migrationBuilder.DropTable(
                 name: "name_postings");
+
+            migrationBuilder.DropTable(
+                name: "office_mappings");
 
             migrationBuilder.DropTable(
                 name: "organisation_officers");
@@ -1170,6 +1282,9 @@ namespace Pilar.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "code_lists");
+
+            migrationBuilder.DropTable(
+                name: "imports");
 
             migrationBuilder.DropTable(
                 name: "organisations");
