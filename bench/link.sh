@@ -31,7 +31,7 @@ report() {
       if [[ -z "$best" ]] || awk "BEGIN { exit !($cpu_seconds < $best) }"; then best="$cpu_seconds"; cp "$work/log" "$work/log.best"; cp "$work/time" "$work/time.best"; fi
     done
     python3 "$dev/score.py" "$work/truth_$n.csv" --pairs "$work/pairs.csv" --clusters "$work/clusters.csv" >"$work/score"
-    size="$(stat -c %s "$work/records_$n.csv")"
+    size="$(stat -Lc %s "$work/records_$n.csv")"
     awk -v size="$size" -v cores="$(nproc)" '
       FILENAME ~ /time/ { wall = $1; cpu = $2 + $3; mb = $4 / 1024 }
       FILENAME ~ /log/ && $1 ~ /^(compare|sample)$/ { gsub(",", "", $4); pairs += $4; seconds += $2 }
