@@ -13,7 +13,8 @@ public sealed class ApiErrors(IProblemDetailsService problems) : IExceptionHandl
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (!Concerns(httpContext)) return false;
+        // By now the request has been given the path of the error page.
+        if (httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path.StartsWith("/api/", StringComparison.Ordinal) != true) return false;
         var status = httpContext.Response.StatusCode = ErrorPages.Status(exception);
         return await problems.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = Details(exception, status) });
     }

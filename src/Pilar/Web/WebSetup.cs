@@ -41,6 +41,7 @@ public static class WebSetup
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(new Navigation(menu));
         services.AddScoped<Go>();
+        services.AddScoped<Turns>();
         services.AddSingleton<SentForms>();
         services.TryAddSingleton(RegionDirectory.Empty);
     }
