@@ -78,13 +78,14 @@ public abstract partial class AppDb
         model.Entity<Account>().ToTable("accounts");
         model.Entity<IdentityUserClaim<Guid>>().ToTable("account_claims");
         model.Entity<IdentityUserLogin<Guid>>().ToTable("account_logins");
-        model.Entity<IdentityUserToken<Guid>>().ToTable("account_tokens");
+        model.Entity<IdentityUserToken<Guid>>().ToTable("account_tokens").Property(t => t.Value).MaskedInAudit();
         model.Entity<IdentityUserPasskey<Guid>>(passkey =>
         {
             passkey.ToTable("account_passkeys").HasKey(p => p.CredentialId);
             passkey.Property(p => p.CredentialId).HasMaxLength(1024);
             passkey.HasOne<Account>().WithMany().HasForeignKey(p => p.UserId);
-            passkey.OwnsOne(p => p.Data).ToJson();
+            passkey.NotInAudit();
+            passkey.OwnsOne(p => p.Data, data => data.ToJson().NotInAudit());
         });
     }
 

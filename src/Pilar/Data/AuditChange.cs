@@ -42,6 +42,7 @@ public sealed record AuditChange(string Row, string Id, string What, IReadOnlyDi
 
     internal static void Annotate(PropertyBuilder property, string how) => property.HasAnnotation(Annotation, how);
     internal static void Annotate(EntityTypeBuilder entity, string how) => entity.HasAnnotation(Annotation, how);
+    internal static void Annotate(OwnedNavigationBuilder owned, string how) => owned.OwnedEntityType.SetAnnotation(Annotation, how);
 }
 
 /// <summary>How a mapping keeps secrets and derived columns out of the audit log.</summary>
@@ -66,5 +67,13 @@ public static class AuditMapping
     {
         AuditChange.Annotate(entity, "skip");
         return entity;
+    }
+
+    /// <summary>Parts of a row that the log leaves out.</summary>
+    public static OwnedNavigationBuilder<TOwner, TPart> NotInAudit<TOwner, TPart>(this OwnedNavigationBuilder<TOwner, TPart> owned)
+        where TOwner : class where TPart : class
+    {
+        AuditChange.Annotate(owned, "skip");
+        return owned;
     }
 }

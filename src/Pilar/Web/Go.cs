@@ -26,6 +26,9 @@ public sealed class Go(NavigationManager navigation, IHttpContextAccessor access
     /// <summary>Path and query of this page.</summary>
     public string Here => new Uri(navigation.Uri).PathAndQuery;
 
+    /// <summary>A path of this site as an address to send to somebody.</summary>
+    public string Absolute(string path) => navigation.ToAbsoluteUri(path).ToString();
+
     /// <summary>This page with some query values changed; null removes one.</summary>
     public string With(params (string Name, object? Value)[] changes) =>
         new Uri(navigation.GetUriWithQueryParameters(changes.ToDictionary(c => c.Name, c => c.Value))).PathAndQuery;

@@ -10,6 +10,8 @@ internal sealed class PasswordRules : IPasswordValidator<Account>
 {
     public const int Shortest = 12, Longest = 128;
 
+    public static string Advice => T($"Paling sedikit {Shortest} karakter. Beberapa kata yang tidak berkaitan kuat dan mudah diingat.", $"At least {Shortest} characters. A few unrelated words are strong and easy to remember.");
+
     /// <summary>Letters and digits that must remain when everything guessable is taken out.</summary>
     private const int LeastOwn = 5;
 

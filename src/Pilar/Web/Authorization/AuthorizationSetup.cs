@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Pilar.Data;
+using Pilar.Data.Idempotency;
 
 namespace Pilar.Web.Authorization;
 
@@ -24,6 +25,8 @@ public static class AuthorizationSetup
         services.AddAuthorization();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddScoped<IAuthorizationHandler, MayDoHandler>();
+        services.AddScoped<IdempotentAnswers>();
+        builder.AddRateLimits();
     }
 
     /// <summary>Call after routing and before the endpoints.</summary>
@@ -31,6 +34,8 @@ public static class AuthorizationSetup
     {
         app.UseAuthentication();
         app.UseMiddleware<ActorOfRequest>();
+        app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseMiddleware<Idempotency>();
     }
 }

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace Pilar.Web.Authorization;
 
 /// <summary><c>Authorization: Bearer pilar_...</c> on the JSON interface. Whether the token is good is looked up by <see cref="ActorOfRequest"/>.</summary>
-internal sealed class BearerToken(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)
+public sealed class BearerToken(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string Name = "token";

@@ -32,7 +32,7 @@ internal sealed class Entrance(IServiceScopeFactory scopes, Actor visitor)
 
     public Task<Entry> WithPasskey(string credential) => Try(SignInMethod.Passkey, async (opener, users) =>
     {
-        var result = await opener.PasskeySignInAsync(credential);
+        var result = credential.Length == 0 ? SignInResult.Failed : await opener.PasskeySignInAsync(credential);
         return (result.Succeeded ? opener.SignedIn : null, result);
     });
 

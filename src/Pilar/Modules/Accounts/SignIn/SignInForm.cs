@@ -6,3 +6,9 @@ internal sealed class SignInForm
     public string Password { get; set; } = "";
     public bool Remember { get; set; }
 }
+
+/// <summary>What the browser's authenticator answered, as JSON.</summary>
+internal sealed class PasskeyAnswer
+{
+    public string Credential { get; set; } = "";
+}
