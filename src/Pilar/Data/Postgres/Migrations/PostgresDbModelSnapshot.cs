@@ -86,6 +86,8 @@ namespace Pilar.Data.Postgres.Migrations
                     b.HasIndex("UserId");
 
                     b.ToTable("account_passkeys", (string)null);
+
+                    b.HasAnnotation("Pilar:Audit", "skip");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
@@ -103,7 +105,8 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.Property<string>("Value")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
+                        .HasColumnType("character varying(400)")
+                        .HasAnnotation("Pilar:Audit", "mask");
 
                     b.HasKey("UserId", "LoginProvider", "Name");
 
@@ -426,6 +429,46 @@ namespace Pilar.Data.Postgres.Migrations
                     b.HasIndex("RegionCode", "At");
 
                     b.ToTable("audit", (string)null);
+
+                    b.HasAnnotation("Pilar:Audit", "skip");
+                });
+
+            modelBuilder.Entity("Pilar.Data.Idempotency.IdempotentAnswer", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Body")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("ContentType")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Location")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Request")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer");
+
+                    b.HasKey("AccountId", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("idempotent_answers", (string)null);
 
                     b.HasAnnotation("Pilar:Audit", "skip");
                 });
@@ -1928,7 +1971,8 @@ namespace Pilar.Data.Postgres.Migrations
 
                             b1
                                 .ToJson("Data")
-                                .HasColumnType("jsonb");
+                                .HasColumnType("jsonb")
+                                .HasAnnotation("Pilar:Audit", "skip");
 
                             b1.WithOwner()
                                 .HasForeignKey("IdentityUserPasskeyCredentialId");

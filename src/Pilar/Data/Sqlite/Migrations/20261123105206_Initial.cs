@@ -140,6 +140,24 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "idempotent_answers",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Request = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Location = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Body = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_idempotent_answers", x => new { x.AccountId, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "imports",
                 columns: table => new
                 {
@@ -994,6 +1012,11 @@ namespace Pilar.Data.Sqlite.Migrations
                 columns: new[] { "State", "Probability" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_idempotent_answers_At",
+                table: "idempotent_answers",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_import_rows_ImportId_Number",
                 table: "import_rows",
                 columns: new[] { "ImportId", "Number" },
@@ -1222,6 +1245,9 @@ namespace Pilar.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "duplicate_pairs");
+
+            migrationBuilder.DropTable(
+                name: "idempotent_answers");
 
             migrationBuilder.DropTable(
                 name: "import_rows");
