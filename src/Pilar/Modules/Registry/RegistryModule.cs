@@ -3,6 +3,7 @@ using Pilar.Modules.Registry.Coverage;
 using Pilar.Modules.Registry.Duplicates;
 using Pilar.Modules.Registry.Imports;
 using Pilar.Modules.Registry.People;
+using Pilar.Modules.Registry.Renewal;
 using Pilar.Modules.Registry.Summaries;
 using Pilar.Modules.Registry.Validity;
 using Pilar.Web.Frame;
@@ -12,7 +13,7 @@ namespace Pilar.Modules.Registry;
 /// <summary>The registry: people once each, their pillar roles, organisations, papers; who is valid, who holds double roles, who is missing where.</summary>
 internal sealed class RegistryModule() : Module(typeof(RegionsModule))
 {
-    public override IEnumerable<NavItem> Menu => [.. PeopleSetup.Menu, .. SummarySetup.Menu, .. CoverageSetup.Menu, .. ValiditySetup.Menu, .. ImportsSetup.Menu];
+    public override IEnumerable<NavItem> Menu => [.. PeopleSetup.Menu, .. SummarySetup.Menu, .. CoverageSetup.Menu, .. ValiditySetup.Menu, .. ImportsSetup.Menu, .. RenewalSetup.Menu];
 
     public override void Add(IServiceCollection services)
     {
@@ -22,6 +23,7 @@ internal sealed class RegistryModule() : Module(typeof(RegionsModule))
         SummarySetup.Add(services);
         CoverageSetup.Add(services);
         DuplicatesSetup.Add(services);
+        RenewalSetup.Add(services);
     }
 
     public override void Map(IEndpointRouteBuilder routes)
@@ -31,5 +33,6 @@ internal sealed class RegistryModule() : Module(typeof(RegionsModule))
         SummarySetup.Map(routes);
         CoverageSetup.Map(routes);
         ImportsSetup.Map(routes);
+        RenewalSetup.Map(routes);
     }
 }

@@ -1,4 +1,3 @@
-using Pilar.Kernel;
 using Pilar.Modules.Registry.Pillars;
 
 namespace Pilar.Modules.Registry.Summaries;
@@ -26,10 +25,6 @@ public sealed class Cell
 
     /// <summary>The cell a role belongs to by its region of duty.</summary>
     public static string Of(string region) => region.Length > 5 ? region[..5] : region;
-
-    /// <summary>First code of the cell, inclusive, and first behind it.</summary>
-    internal static (string From, string Until) Range(string cell) =>
-        RegionCode.Level(cell) == RegionLevel.Regency ? (RegionCode.From(cell), RegionCode.Until(cell)) : (cell, cell + ".");
 
     /// <summary>Figures of a region made of several cells.</summary>
     internal static KindTallies Sum(IEnumerable<Cell> cells)

@@ -1,24 +1,66 @@
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
+using Pilar.Kernel;
 using Pilar.Modules.Registry.Pillars;
+using Pilar.Modules.Registry.Renewal;
+using Pilar.Modules.Registry.Validity;
 
 namespace Pilar.Modules.Registry.Summaries;
 
-/// <summary>Reads what counting needs: the roles of a range of region codes, and the roles which their holders have outside it.
+/// <summary>Reads what counting needs: the roles of a region, and the roles which their holders have outside it.
 /// Lifts the region filter, because persons and combinations are counted over the whole; only sums leave this part.</summary>
-internal sealed class CellRows(AppDb db)
+public sealed class CellRows(AppDb db, Verdicts verdicts, Unverified unverified)
 {
-    public async Task<CellCount> Read(string from, string until, DateOnly day)
+    private sealed record Stored(RoleRow Role, DateOnly? JudgedOn, DateOnly? JudgeAgainOn);
+
+    /// <param name="alone">Only what is held at the region itself.</param>
+    internal async Task<CellCount> Read(string region, DateOnly day, bool alone = false)
     {
-        var inside = Roles().Where(r => string.Compare(r.RegionCode, from) >= 0 && string.Compare(r.RegionCode, until) < 0);
-        var outside = Roles().Where(r => string.Compare(r.RegionCode, from) < 0 || string.Compare(r.RegionCode, until) >= 0);
-        var elsewhere = inside.Select(r => r.PersonId).Join(outside, person => person, r => r.PersonId, (_, r) => r);
-        return new(await Rows(inside, day), await Rows(elsewhere, day));
+        var (from, until) = alone ? (region, region + ".") : (RegionCode.From(region), RegionCode.Until(region));
+        var inside = Roles(day).Where(r => string.Compare(r.RegionCode, from) >= 0 && string.Compare(r.RegionCode, until) < 0);
+        var outside = Roles(day).Where(r => string.Compare(r.RegionCode, from) < 0 || string.Compare(r.RegionCode, until) >= 0);
+        var here = await Rows(await unverified.Mark(inside, region, day));
+        var elsewhere = await Rows(inside.Select(r => r.PersonId).Join(outside, person => person, r => r.PersonId, (_, r) => new MarkedRole { Role = r }));
+        return here.Concat(elsewhere).All(r => Stands(r, day))
+            ? new([.. here.Select(r => r.Role)], [.. elsewhere.Select(r => r.Role)])
+            : new(await JudgedHere(region, day, here), await JudgedElsewhere(day, elsewhere));
     }
 
-    private IQueryable<PillarRole> Roles() =>
-        db.Set<PillarRole>().AsNoTracking().IgnoreQueryFilters([AppDb.RegionFilter]).Where(r => r.Person.MergedIntoId == null);
+    /// <summary>Roles as the registry knows them on a day: past days leave out what began later.</summary>
+    private IQueryable<PillarRole> Roles(DateOnly day)
+    {
+        var roles = db.Set<PillarRole>().AsNoTracking().IgnoreQueryFilters([AppDb.RegionFilter]).Where(r => r.Person.MergedIntoId == null);
+        return day < db.Clock.Today ? roles.Where(r => r.StartsOn == null || r.StartsOn <= day) : roles;
+    }
 
-    private static async Task<IReadOnlyCollection<RoleRow>> Rows(IQueryable<PillarRole> roles, DateOnly day) =>
-        await roles.Select(r => new RoleRow(r.Id, r.PersonId, r.RegionCode, r.Kind, r.Verdict, r.VerdictProblems, r.InForce, r.Combination, false)).ToListAsync();
+    private static Task<List<Stored>> Rows(IQueryable<MarkedRole> roles) => roles.Select(m => new Stored(
+        new RoleRow(m.Role.Id, m.Role.PersonId, m.Role.RegionCode, m.Role.Kind, m.Role.Verdict, m.Role.VerdictProblems, m.Role.InForce, m.Role.Combination, m.Unverified),
+        m.Role.JudgedOn, m.Role.JudgeAgainOn)).ToListAsync();
+
+    /// <summary>The verdict kept beside the role holds on that day too.</summary>
+    private static bool Stands(Stored role, DateOnly day) => role.JudgedOn <= day && !(role.JudgeAgainOn <= day);
+
+    private async Task<IReadOnlyCollection<RoleRow>> JudgedHere(string region, DateOnly day, List<Stored> stored)
+    {
+        var wanted = stored.ToDictionary(s => s.Role.Id, s => s.Role);
+        var rows = new List<RoleRow>(stored.Count);
+        await foreach (var judged in verdicts.JudgeAsOf(region, day))
+            if (wanted.TryGetValue(judged.Judgement.Role.Id, out var role)) rows.Add(Judged(role, judged.Judgement));
+        return rows;
+    }
+
+    private async Task<IReadOnlyCollection<RoleRow>> JudgedElsewhere(DateOnly day, List<Stored> stored)
+    {
+        var rows = new List<RoleRow>(stored.Count);
+        foreach (var person in stored.GroupBy(s => s.Role.PersonId))
+        {
+            var wanted = person.DistinctBy(s => s.Role.Id).ToDictionary(s => s.Role.Id, s => s.Role);
+            foreach (var judgement in await verdicts.OfPerson(person.Key, day) ?? [])
+                if (wanted.TryGetValue(judgement.Role.Id, out var role)) rows.Add(Judged(role, judgement));
+        }
+        return rows;
+    }
+
+    private static RoleRow Judged(RoleRow role, Judgement judgement) =>
+        role with { Verdict = judgement.Verdict, Problems = judgement.Problems, InForce = judgement.InForce, Combination = judgement.Combination };
 }

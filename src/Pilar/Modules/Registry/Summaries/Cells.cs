@@ -4,7 +4,7 @@ using Pilar.Data;
 namespace Pilar.Modules.Registry.Summaries;
 
 /// <summary>Counted cells, exact as of the last commit: from memory, from the database or counted now, whichever first bears today's stamp.</summary>
-public sealed class Cells(AppDb db, CellStore store)
+public sealed class Cells(AppDb db, CellStore store, CellRows rows)
 {
     /// <summary>The cells asked for, and those below <paramref name="region"/> where roles are or were held. Without a stamp nobody ever served there.</summary>
     public async Task<IReadOnlyDictionary<string, Cell>> Below(string region, IEnumerable<string> codes, DateOnly day)
@@ -18,8 +18,7 @@ public sealed class Cells(AppDb db, CellStore store)
             if (Missing(stamps, day, cells).Count > 0) await Recall(region, day);
             foreach (var code in Missing(stamps, day, cells))
             {
-                var (from, until) = Cell.Range(code);
-                var counted = cells[code] = (await new CellRows(db).Read(from, until, day)).Count();
+                var counted = cells[code] = (await rows.Read(code, day, alone: code.Length < 5)).Count();
                 store.Keep(code, day, stamps[code], counted);
             }
             return cells;

@@ -5,7 +5,7 @@ using Pilar.Modules.Regions;
 namespace Pilar.Modules.Registry.Summaries;
 
 /// <summary>The validity table of any region and day, exact as of the last commit.</summary>
-public sealed class RegistryFigures(AppDb db, Cells cells, RegionTree tree)
+public sealed class RegistryFigures(AppDb db, Cells cells, CellRows rows, RegionTree tree)
 {
     /// <returns>Null for a region that does not exist or that the actor does not see.</returns>
     public async Task<FiguresTable?> Of(string? code, DateOnly day) =>
@@ -31,7 +31,7 @@ public sealed class RegistryFigures(AppDb db, Cells cells, RegionTree tree)
 
     private async Task<FiguresTable> FromRows(RegionNode region, DateOnly day)
     {
-        var count = await new CellRows(db).Read(RegionCode.From(region.Code), RegionCode.Until(region.Code), day);
+        var count = await rows.Read(region.Code, day);
         var parts = region.Level == RegionLevel.Village ? [] : count.CountBy(code => RegionCode.At(code, region.Level + 1));
         var children = region.Children.Select(child => new RegionFigures(child.Code, child.Name, parts.GetValueOrDefault(child.Code) ?? []));
         var former = parts.Where(p => tree.Find(p.Key)?.Parent != region).Select(p => new RegionFigures(p.Key, p.Key, p.Value));

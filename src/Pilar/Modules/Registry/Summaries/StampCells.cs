@@ -5,6 +5,7 @@ using Pilar.Data;
 using Pilar.Modules.Regions;
 using Pilar.Modules.Registry.People;
 using Pilar.Modules.Registry.Pillars;
+using Pilar.Modules.Registry.Renewal;
 
 namespace Pilar.Modules.Registry.Summaries;
 
@@ -55,6 +56,9 @@ public sealed class StampCells : CommitHook
                 break;
             case Person person when entry.Property(nameof(person.MergedIntoId)).IsModified:
                 people.Add(person.Id);
+                break;
+            case RenewalItem item:
+                Touch([item.RegionCode]);
                 break;
             case Region region when Cell.Of(region.Code).Length == 5:
                 Touch([region.Code]);

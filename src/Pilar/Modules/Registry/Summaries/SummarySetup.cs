@@ -17,6 +17,7 @@ internal static class SummarySetup
         services.AddScoped<CommitHook>(s => s.GetRequiredService<StampCells>());
         services.AddSingleton<CellStore>();
         services.AddHostedService(s => s.GetRequiredService<CellStore>());
+        services.AddScoped<CellRows>();
         services.AddScoped<Cells>();
         services.AddScoped<RegistryFigures>();
         services.AddScoped<Overviews>();

@@ -5,6 +5,7 @@ using Pilar.Kernel;
 using Pilar.Modules.Registry.Coverage;
 using Pilar.Modules.Registry.Pillars;
 using Pilar.Modules.Registry.Summaries;
+using Pilar.Modules.Registry.Validity;
 using Pilar.Tests.Support;
 
 namespace Pilar.Tests.Modules.Registry.Summaries;
@@ -97,5 +98,44 @@ public class FiguresTests
         Assert.Equal((2016, 2014, 1, 1, 1, 156, 155), (total.Villages, total.None, total.One, total.Several, total.Met, total.Districts, total.DistrictsWithout));
         Assert.Equal(total.None, table.Tallies().Skip(1).Sum(c => c.None));
         Assert.Equal("63.03.06", (await desk.Get<RegistryCoverage>().Of("63.03.06", World.Day))!.Region.Code);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Judges_another_day_by_the_rules_of_that_day(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        await using var desk = house.AsSystem();
+        var world = new World(desk);
+        for (var i = 0; i < 6; i++) world.Role(i / 2, i % 2 == 0 ? "PSM" : "TKSK", i % 2 == 0 ? "63.03.06.2001" : "63.04.01", Verdict.Valid, CombinationClass.Flag);
+        await world.Save();
+        foreach (var day in new[] { World.Day.AddMonths(-1), World.Day.AddYears(1) })
+            foreach (var region in new[] { "63", "63.03", "63.04.01" })
+            {
+                var judged = new List<Judgement>();
+                await foreach (var role in desk.Get<Verdicts>().JudgeAsOf(region, day)) judged.Add(role.Judgement);
+                var total = (await desk.Get<RegistryFigures>().Of(region, day))!.Total.Total;
+                Assert.Equal((judged.Count, judged.Count(j => j.Verdict == Verdict.Valid), judged.Count(j => j.Verdict == Verdict.Invalid), judged.Count(j => j.InForce)),
+                    (total.Reported, total.Valid, total.Invalid, total.Active));
+            }
+    }
+
+    [Theory, EachDatabase]
+    public async Task Measures_villages_against_the_target_of_their_region(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        await using (var system = house.AsSystem())
+        {
+            var world = new World(system);
+            world.Role(0, "PSM", "63.03.06.2001", Verdict.Valid);
+            await world.Save();
+        }
+        await using (var regency = house.As(Role.RegencyOfficer, "63.03"))
+            await Assert.ThrowsAsync<Denied>(() => regency.Get<SetCoverageTarget>().Run("63.03", new() { PerVillage = 2 }));
+        await using var province = house.As(Role.ProvinceOfficer, "63");
+        Assert.Equal("PerVillage", (await Assert.ThrowsAsync<Refusal>(() => province.Get<SetCoverageTarget>().Run("63", new() { PerVillage = 0 }))).About);
+        Assert.Equal(1, (await province.Get<RegistryCoverage>().Of("63", World.Day))!.Total().Met);
+        await province.Get<SetCoverageTarget>().Run("63", new() { PerVillage = 2 });
+        var table = (await province.Get<RegistryCoverage>().Of("63.03", World.Day))!;
+        Assert.Equal((0, 1, 2), (table.Total().Met, table.Total().Below, table.Target));
     }
 }
