@@ -13,6 +13,8 @@ public static class ErrorPages
             ExceptionHandlingPath = "/error",
             StatusCodeSelector = Status,
             AllowStatusCode404Response = true,
+            // A page that was half rendered leaves its renderer in the scope: the error page needs a fresh one.
+            CreateScopeForErrors = true,
         });
         app.UseWhen(ApiErrors.Concerns, api => api.UseStatusCodePages());
         app.UseWhen(http => !ApiErrors.Concerns(http), pages => pages.UseStatusCodePagesWithReExecute("/error/{0}"));

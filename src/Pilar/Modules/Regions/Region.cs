@@ -9,7 +9,7 @@ namespace Pilar.Modules.Regions;
 public sealed class Region
 {
     public required string Code { get; init; }
-    public required string Name { get; init; }
+    public required string Name { get; set; }
     public required string ParentCode { get; init; }
     public DateOnly? ValidFrom { get; init; }
 

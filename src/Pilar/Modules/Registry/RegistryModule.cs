@@ -4,6 +4,7 @@ using Pilar.Modules.Registry.Duplicates;
 using Pilar.Modules.Registry.Imports;
 using Pilar.Modules.Registry.People;
 using Pilar.Modules.Registry.Renewal;
+using Pilar.Modules.Registry.Successions;
 using Pilar.Modules.Registry.Summaries;
 using Pilar.Modules.Registry.Validity;
 using Pilar.Web.Frame;
@@ -24,6 +25,7 @@ internal sealed class RegistryModule() : Module(typeof(RegionsModule))
         CoverageSetup.Add(services);
         DuplicatesSetup.Add(services);
         RenewalSetup.Add(services);
+        services.AddScoped<MoveToSuccessor>();
     }
 
     public override void Map(IEndpointRouteBuilder routes)

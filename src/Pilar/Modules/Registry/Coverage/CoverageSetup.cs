@@ -1,3 +1,4 @@
+using Pilar.Modules.Registry.Coverage.Map;
 using Pilar.Web.Frame;
 
 namespace Pilar.Modules.Registry.Coverage;
@@ -16,5 +17,6 @@ internal static class CoverageSetup
     {
         CoverageEndpoint.Map(routes);
         CoverageExport.Map(routes);
+        MapEndpoint.Map(routes);
     }
 }

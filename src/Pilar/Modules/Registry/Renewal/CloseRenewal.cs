@@ -12,7 +12,7 @@ public sealed class CloseRenewal(AppDb db, Renewals renewals, StampCells stamps,
     public async Task Run(Guid id)
     {
         var round = await renewals.Find(id) ?? throw new Refusal(T("Putaran ini tidak ada.", "There is no such round."));
-        round.Close(db.Clock.Today);
+        round.Close(db.Clock.Today, db.Clock.UtcNow);
         stamps.Touch(tree.Below(round.RegionCode, RegionLevel.Regency).Select(r => r.Code).Append(round.RegionCode));
         await db.Commit(new Act(RegistryPermissions.OpenRenewal, nameof(CloseRenewal), round.RegionCode, nameof(RenewalRound), round.Id));
     }

@@ -29,6 +29,7 @@ public sealed class RenewalRound : IRegional, IVersioned
     /// <summary>Last day on which roles can be confirmed in time.</summary>
     public DateOnly Deadline { get; private set; }
     public DateOnly? ClosedOn { get; private set; }
+    public DateTime? ClosedAt { get; private set; }
     public int Version { get; private set; }
 
     public string[] KindCodes => Kinds.Split('|');
@@ -38,10 +39,10 @@ public sealed class RenewalRound : IRegional, IVersioned
     /// <summary>From this day on, what nobody confirmed counts as unverified.</summary>
     public DateOnly DueOn => ClosedOn ?? Deadline.AddDays(1);
 
-    public void Close(DateOnly today)
+    public void Close(DateOnly today, DateTime now)
     {
         if (!IsOpen) throw new Refusal(T("Putaran ini sudah ditutup.", "This round is closed already."));
-        ClosedOn = today;
+        (ClosedOn, ClosedAt) = (today, now);
     }
 }
 

@@ -24,16 +24,16 @@ public sealed class Unverified(AppDb db)
         return rounds.Where(r => r.DueOn <= day && RegionCode.Contains(r.RegionCode, region)).MaxBy(r => r.DueOn);
     }
 
-    /// <summary>Roles that ended, and those that began after the round, need no confirmation.</summary>
+    /// <summary>Roles that ended, and those recorded after it, need no confirmation.</summary>
     public async Task<IQueryable<MarkedRole>> Mark(IQueryable<PillarRole> roles, string region, DateOnly day)
     {
         if (await Round(region, day) is not { } round) return roles.Select(r => new MarkedRole { Role = r });
-        var (kinds, deadline) = (round.KindCodes, TimeZoneInfo.ConvertTimeToUtc(round.DueOn.ToDateTime(TimeOnly.MinValue), db.Clock.Zone));
+        var (kinds, end) = (round.KindCodes, round.ClosedAt ?? TimeZoneInfo.ConvertTimeToUtc(round.DueOn.ToDateTime(TimeOnly.MinValue), db.Clock.Zone));
         var items = db.Set<RenewalItem>().IgnoreQueryFilters([AppDb.RegionFilter]).Where(i => i.RoundId == round.Id);
         return roles.Select(r => new MarkedRole
         {
             Role = r,
-            Unverified = kinds.Contains(r.Kind) && r.Status != RoleStatus.Ended && r.CreatedAt < deadline && !items.Any(i => i.RoleId == r.Id),
+            Unverified = kinds.Contains(r.Kind) && r.Status != RoleStatus.Ended && r.CreatedAt <= end && !items.Any(i => i.RoleId == r.Id),
         });
     }
 

@@ -108,15 +108,15 @@ public class FiguresTests
         var world = new World(desk);
         for (var i = 0; i < 6; i++) world.Role(i / 2, i % 2 == 0 ? "PSM" : "TKSK", i % 2 == 0 ? "63.03.06.2001" : "63.04.01", Verdict.Valid, CombinationClass.Flag);
         await world.Save();
-        foreach (var day in new[] { World.Day.AddMonths(-1), World.Day.AddYears(1) })
-            foreach (var region in new[] { "63", "63.03", "63.04.01" })
-            {
-                var judged = new List<Judgement>();
-                await foreach (var role in desk.Get<Verdicts>().JudgeAsOf(region, day)) judged.Add(role.Judgement);
-                var total = (await desk.Get<RegistryFigures>().Of(region, day))!.Total.Total;
-                Assert.Equal((judged.Count, judged.Count(j => j.Verdict == Verdict.Valid), judged.Count(j => j.Verdict == Verdict.Invalid), judged.Count(j => j.InForce)),
-                    (total.Reported, total.Valid, total.Invalid, total.Active));
-            }
+        var day = World.Day.AddMonths(-1);
+        foreach (var region in new[] { "63", "63.03", "63.04.01" })
+        {
+            var judged = new List<Judgement>();
+            await foreach (var role in desk.Get<Verdicts>().JudgeAsOf(region, day)) judged.Add(role.Judgement);
+            var total = (await desk.Get<RegistryFigures>().Of(region, day))!.Total.Total;
+            Assert.Equal((judged.Count, judged.Count(j => j.Verdict == Verdict.Valid), judged.Count(j => j.Verdict == Verdict.Invalid), judged.Count(j => j.InForce)),
+                (total.Reported, total.Valid, total.Invalid, total.Active));
+        }
     }
 
     [Theory, EachDatabase]

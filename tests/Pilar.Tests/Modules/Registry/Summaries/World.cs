@@ -17,6 +17,7 @@ internal sealed class World(Desk desk)
     private readonly List<Person> people = [], newPeople = [];
     private readonly List<PillarRole> roles = [], newRoles = [];
     private readonly List<Func<Task>> changes = [];
+    private readonly HashSet<(Guid, string)> present = [];
 
     public IReadOnlyList<PillarRole> Roles => roles;
     public IReadOnlyList<Person> People => people;
@@ -60,6 +61,8 @@ internal sealed class World(Desk desk)
         {
             await writer.Insert(newPeople);
             await writer.Insert(newRoles);
+            await writer.Insert(newRoles.SelectMany(r => PersonPresence.Codes([r.RegionCode]).Select(code => (r.PersonId, Code: code))).Where(present.Add)
+                .Select(p => new PersonPresence { PersonId = p.PersonId, RegionCode = p.Code, SortName = "ORANG REKAAN" }).ToList());
             foreach (var change in changes) await change();
         });
         newPeople.Clear();
