@@ -324,6 +324,20 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "region_boundaries",
+                columns: table => new
+                {
+                    RegionCode = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false, collation: "C"),
+                    Rings = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Source = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    LoadedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_region_boundaries", x => x.RegionCode);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "region_changes",
                 columns: table => new
                 {
@@ -392,6 +406,25 @@ namespace Pilar.Data.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_registry_stamps", x => x.CellCode);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "renewal_rounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Kinds = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    OpensOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Deadline = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_renewal_rounds", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -854,6 +887,29 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "renewal_items",
+                columns: table => new
+                {
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoleId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Decision = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DecidedBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_renewal_items", x => new { x.RoundId, x.RoleId });
+                    table.ForeignKey(
+                        name: "FK_renewal_items_renewal_rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "renewal_rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "appointments",
                 columns: table => new
                 {
@@ -1186,6 +1242,21 @@ namespace Pilar.Data.Postgres.Migrations
                 column: "ParentCode");
 
             migrationBuilder.CreateIndex(
+                name: "IX_renewal_items_RoleId",
+                table: "renewal_items",
+                column: "RoleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_renewal_items_RoundId_RegionCode",
+                table: "renewal_items",
+                columns: new[] { "RoundId", "RegionCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_renewal_rounds_RegionCode",
+                table: "renewal_rounds",
+                column: "RegionCode");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_rule_sets_Kind_Number",
                 table: "rule_sets",
                 columns: new[] { "Kind", "Number" },
@@ -1281,6 +1352,9 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "pillar_kinds");
 
             migrationBuilder.DropTable(
+                name: "region_boundaries");
+
+            migrationBuilder.DropTable(
                 name: "region_changes");
 
             migrationBuilder.DropTable(
@@ -1294,6 +1368,9 @@ namespace Pilar.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "registry_stamps");
+
+            migrationBuilder.DropTable(
+                name: "renewal_items");
 
             migrationBuilder.DropTable(
                 name: "rule_sets");
@@ -1315,6 +1392,9 @@ namespace Pilar.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "organisations");
+
+            migrationBuilder.DropTable(
+                name: "renewal_rounds");
 
             migrationBuilder.DropTable(
                 name: "people");

@@ -323,6 +323,20 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "region_boundaries",
+                columns: table => new
+                {
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    Rings = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    LoadedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_region_boundaries", x => x.RegionCode);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "region_changes",
                 columns: table => new
                 {
@@ -391,6 +405,25 @@ namespace Pilar.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_registry_stamps", x => x.CellCode);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "renewal_rounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Kinds = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Deadline = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_renewal_rounds", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -853,6 +886,29 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "renewal_items",
+                columns: table => new
+                {
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_renewal_items", x => new { x.RoundId, x.RoleId });
+                    table.ForeignKey(
+                        name: "FK_renewal_items_renewal_rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "renewal_rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "appointments",
                 columns: table => new
                 {
@@ -1185,6 +1241,21 @@ namespace Pilar.Data.Sqlite.Migrations
                 column: "ParentCode");
 
             migrationBuilder.CreateIndex(
+                name: "IX_renewal_items_RoleId",
+                table: "renewal_items",
+                column: "RoleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_renewal_items_RoundId_RegionCode",
+                table: "renewal_items",
+                columns: new[] { "RoundId", "RegionCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_renewal_rounds_RegionCode",
+                table: "renewal_rounds",
+                column: "RegionCode");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_rule_sets_Kind_Number",
                 table: "rule_sets",
                 columns: new[] { "Kind", "Number" },
@@ -1280,6 +1351,9 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "pillar_kinds");
 
             migrationBuilder.DropTable(
+                name: "region_boundaries");
+
+            migrationBuilder.DropTable(
                 name: "region_changes");
 
             migrationBuilder.DropTable(
@@ -1293,6 +1367,9 @@ namespace Pilar.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "registry_stamps");
+
+            migrationBuilder.DropTable(
+                name: "renewal_items");
 
             migrationBuilder.DropTable(
                 name: "rule_sets");
@@ -1314,6 +1391,9 @@ namespace Pilar.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "organisations");
+
+            migrationBuilder.DropTable(
+                name: "renewal_rounds");
 
             migrationBuilder.DropTable(
                 name: "people");
