@@ -18,10 +18,12 @@ public abstract partial class AppDb
     {
         if (!actor.May(act.Permission, act.Region)) throw new Denied();
         await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancel) : null;
-        foreach (var hook in Hooks) await hook.BeforeCommit(this, Changed(), cancel);
-        Audit.Add(Prepare(act));
+        // Changes are looked for once before each hook and once at the end: looking at every access costs seconds with thousands of rows.
+        ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
+            foreach (var hook in Hooks) await hook.BeforeCommit(this, Changed(), cancel);
+            Audit.Add(Prepare(act));
             await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancel);
         }
         catch (DbUpdateConcurrencyException e)
@@ -31,6 +33,10 @@ public abstract partial class AppDb
         catch (DbUpdateException e) when (Uniqueness.Violated(e) is { } refusal)
         {
             throw refusal;
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
         }
         if (transaction is not null) await transaction.CommitAsync(cancel);
     }
