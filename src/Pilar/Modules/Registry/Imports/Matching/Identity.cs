@@ -6,7 +6,10 @@ namespace Pilar.Modules.Registry.Imports.Matching;
 public sealed class Identity
 {
     /// <summary>The digits written, well-formed or not.</summary>
-    public string Nik { get; init; } = "";
+    public string Nik { get => nik ??= OpenNik?.Invoke() ?? ""; init => nik = value; }
+
+    /// <summary>Opens the number when it is first looked at: most candidates are out by their name before.</summary>
+    public Func<string>? OpenNik { get; init; }
 
     /// <summary>The number is well-formed.</summary>
     public bool HasNik { get; init; }
@@ -25,7 +28,7 @@ public sealed class Identity
     public required int ThisYear { get; init; }
 
     private const int YoungestListed = 10;
-    private string? sound;
+    private string? sound, nik;
     private bool? fits;
     private DateOnly? written;
     private bool wrote;
@@ -33,7 +36,7 @@ public sealed class Identity
     public string Sound => sound ??= PersonName.Sound(Given);
 
     /// <summary>The number is well-formed and agrees with the birth date and the sex given.</summary>
-    public bool Fits => fits ??= HasNik && People.Nik.Parse(Nik) is { } nik && !nik.Against(Sex, Born).Any();
+    public bool Fits => fits ??= HasNik && People.Nik.Parse(Nik) is { } number && !number.Against(Sex, Born).Any();
 
     /// <summary>The birth date the number speaks of, also when its end is damaged.</summary>
     public DateOnly? BornByNik
@@ -66,6 +69,16 @@ public sealed class Identity
             ThisYear = ThisYear,
         };
     }
+
+    /// <summary>The given name in a folded full name: what stands before bin or binti.</summary>
+    public static string GivenIn(string sortName)
+    {
+        foreach (var mark in Patronymics)
+            if (sortName.IndexOf(mark, StringComparison.Ordinal) is > 0 and var at) return sortName[..at];
+        return sortName;
+    }
+
+    private static readonly string[] Patronymics = [" bin ", " binti ", " bt ", " bti ", " binte ", " b "];
 
     private static DateOnly? DateIn(string digits, int thisYear)
     {

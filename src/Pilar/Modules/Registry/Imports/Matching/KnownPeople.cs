@@ -25,7 +25,7 @@ internal sealed class KnownPeople(AppDb db, FieldCipher cipher, KnownPeople? bes
         if (!byId.TryAdd(person.Id, person)) return;
         if (person.NikIndex is { } index) Put(byNik, index, person);
         if (person.Identity.Born is { } born) Put(byDate, born, person);
-        if (person.Identity.BornByNik is { } spoken && spoken != person.Identity.Born) Put(byDate, spoken, person);
+        if (!person.IsRegistered && person.Identity.BornByNik is { } spoken && spoken != person.Identity.Born) Put(byDate, spoken, person);
         Put(byName, person.Identity.Given, person);
     }
 
@@ -72,16 +72,16 @@ internal sealed class KnownPeople(AppDb db, FieldCipher cipher, KnownPeople? bes
     {
         var found = people.Select(p => new
         {
-            p.Id, p.NikIndex, p.NikCipher, p.NikState, p.Name, p.BirthDate, p.Sex, p.BirthPlace, p.VillageCode,
+            p.Id, p.NikIndex, p.NikCipher, p.NikState, p.SortName, p.BirthDate, p.Sex, p.BirthPlace, p.VillageCode,
             Duties = p.Roles.Select(r => r.RegionCode).ToList(),
         });
         await foreach (var p in found.AsSingleQuery().AsAsyncEnumerable().WithCancellation(cancel))
             if (!byId.ContainsKey(p.Id))
                 Add(new(p.Id, p.NikIndex, new()
                 {
-                    Nik = p.NikCipher is null ? "" : cipher.Decrypt(p.NikCipher),
+                    OpenNik = p.NikCipher is { } stored ? () => cipher.Decrypt(stored) : null,
                     HasNik = p.NikState is not (NikState.Unknown or NikState.Malformed),
-                    Given = PersonName.Fold(PersonName.Parse(p.Name).Given),
+                    Given = Identity.GivenIn(p.SortName),
                     Born = p.BirthDate,
                     Sex = p.Sex,
                     BirthPlace = PersonName.Fold(p.BirthPlace),

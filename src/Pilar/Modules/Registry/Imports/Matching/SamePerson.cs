@@ -12,18 +12,12 @@ public static class SamePerson
     public static Sameness Judge(Identity a, Identity b)
     {
         var name = NameLikeness.Of(a, b);
-        return a.HasNik && b.HasNik && a.Nik == b.Nik ? ByEqualNumber(a, b, name)
-            : name >= Likeness.Close ? ByName(a, b, name)
-            : Sameness.Different;
+        if (name >= Likeness.Close) return SameNumber(a, b) ? Sameness.Surely : ByName(a, b, name);
+        // One number, two names: an error of one of the lists, unless the birth date agrees as well and the names have something in common.
+        return a.Born is not null && a.Born == b.Born && (name == Likeness.Partly || SameInitial(a, b)) && SameNumber(a, b) ? Sameness.Probably : Sameness.Different;
     }
 
-    /// <summary>One number, two names: an error of one of the lists, unless the birth date agrees as well and the names share a word.</summary>
-    private static Sameness ByEqualNumber(Identity a, Identity b, Likeness name) => name switch
-    {
-        >= Likeness.Close => Sameness.Surely,
-        _ when a.Born is not null && a.Born == b.Born && (name == Likeness.Partly || SameInitial(a, b)) => Sameness.Probably,
-        _ => Sameness.Different,
-    };
+    private static bool SameNumber(Identity a, Identity b) => a.HasNik && b.HasNik && a.Nik == b.Nik;
 
     private static Sameness ByName(Identity a, Identity b, Likeness name)
     {
