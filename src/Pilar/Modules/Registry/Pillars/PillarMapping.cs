@@ -19,8 +19,7 @@ internal sealed class PillarMapping : IEntityTypeConfiguration<PillarRole>, IEnt
         role.Property(r => r.JudgeAgainOn).NotInAudit();
         role.HasMany(r => r.Appointments).WithOne().HasForeignKey(a => a.RoleId).OnDelete(DeleteBehavior.Cascade);
         role.HasIndex(r => new { r.RegionCode, r.Kind });
-        role.HasIndex(r => new { r.Kind, r.SortName, r.PersonId });
-        role.HasIndex(r => new { r.Kind, r.Verdict, r.SortName });
+        role.HasIndex(r => new { r.Kind, r.SortName, r.PersonId, r.RegionCode });
         role.HasIndex(r => new { r.Combination, r.SortName });
         role.HasIndex(r => r.JudgeAgainOn);
         role.HasIndex(r => r.OrganisationId);

@@ -4,14 +4,9 @@ namespace Pilar.Modules.Registry.People.Search;
 /// sound, long words weighing more; names written together or apart are compared without spaces too.</summary>
 public static class NameScore
 {
-    /// <param name="query">Folded name looked for.</param>
-    /// <param name="name">Folded name of somebody.</param>
-    public static double Of(string query, string name)
-    {
-        return query == name ? 1 : Math.Min(0.99, OfSounds(PersonName.Sound(query), PersonName.Sound(name)));
-    }
-
-    /// <summary>The same for names whose sound is known already; 1 for equal sounds.</summary>
+    /// <param name="a">Sound of the name looked for.</param>
+    /// <param name="b">Sound of somebody's name.</param>
+    /// <returns>1 for equal sounds.</returns>
     public static double OfSounds(string a, string b)
     {
         if (a == b) return 1;

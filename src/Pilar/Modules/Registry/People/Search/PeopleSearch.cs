@@ -12,7 +12,7 @@ public sealed class PeopleSearch(AppDb db, NameSounds sounds)
     private const double Threshold = 0.84;
 
     /// <summary>Postings looked at; the rarest word comes first, so more are only met by names that half the country has.</summary>
-    private const int MostPostings = 3000;
+    private const int MostPostings = 2000;
 
     public readonly record struct Hit(Guid PersonId, string SortName, double Score);
 
@@ -53,7 +53,11 @@ public sealed class PeopleSearch(AppDb db, NameSounds sounds)
         var found = await Postings(rarest, groups.Where(g => g != rarest), region);
         // A word nobody has, or a forgotten one: the rarest must do alone.
         if (found.Count == 0 && groups.Count > 1) found = await Postings(rarest, [], region);
-        return [.. found.DistinctBy(p => p.PersonId).Select(p => p with { Score = NameScore.Of(folded, p.SortName) }).Where(h => h.Score >= Threshold)];
+        // Many bear the same name: each is judged once.
+        var sound = PersonName.Sound(folded);
+        var scores = found.Select(p => p.SortName).Distinct(StringComparer.Ordinal)
+            .ToDictionary(name => name, name => name == folded ? 1 : Math.Min(0.99, NameScore.OfSounds(sound, PersonName.Sound(name))), StringComparer.Ordinal);
+        return [.. found.DistinctBy(p => p.PersonId).Select(p => p with { Score = scores[p.SortName] }).Where(h => h.Score >= Threshold)];
     }
 
     private async Task<List<Hit>> Postings(Group rarest, IEnumerable<Group> others, string region)
