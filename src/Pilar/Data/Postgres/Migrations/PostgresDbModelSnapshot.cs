@@ -1787,9 +1787,7 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.HasIndex("RegionCode", "Kind");
 
-                    b.HasIndex("Kind", "SortName", "PersonId");
-
-                    b.HasIndex("Kind", "Verdict", "SortName");
+                    b.HasIndex("Kind", "SortName", "PersonId", "RegionCode");
 
                     b.ToTable("pillar_roles", (string)null);
                 });

@@ -1755,9 +1755,7 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.HasIndex("RegionCode", "Kind");
 
-                    b.HasIndex("Kind", "SortName", "PersonId");
-
-                    b.HasIndex("Kind", "Verdict", "SortName");
+                    b.HasIndex("Kind", "SortName", "PersonId", "RegionCode");
 
                     b.ToTable("pillar_roles", (string)null);
                 });

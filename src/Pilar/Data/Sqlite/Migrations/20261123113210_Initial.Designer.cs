@@ -11,7 +11,7 @@ using Pilar.Data.Sqlite;
 namespace Pilar.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123112549_Initial")]
+    [Migration("20261123113210_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1758,9 +1758,7 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.HasIndex("RegionCode", "Kind");
 
-                    b.HasIndex("Kind", "SortName", "PersonId");
-
-                    b.HasIndex("Kind", "Verdict", "SortName");
+                    b.HasIndex("Kind", "SortName", "PersonId", "RegionCode");
 
                     b.ToTable("pillar_roles", (string)null);
                 });

@@ -1207,14 +1207,9 @@ namespace Pilar.Data.Postgres.Migrations
                 column: "JudgeAgainOn");
 
             migrationBuilder.CreateIndex(
-                name: "IX_pillar_roles_Kind_SortName_PersonId",
+                name: "IX_pillar_roles_Kind_SortName_PersonId_RegionCode",
                 table: "pillar_roles",
-                columns: new[] { "Kind", "SortName", "PersonId" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_pillar_roles_Kind_Verdict_SortName",
-                table: "pillar_roles",
-                columns: new[] { "Kind", "Verdict", "SortName" });
+                columns: new[] { "Kind", "SortName", "PersonId", "RegionCode" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_pillar_roles_OrganisationId",

@@ -12,7 +12,7 @@ using Pilar.Data.Postgres;
 namespace Pilar.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123112555_Initial")]
+    [Migration("20261123113219_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1790,9 +1790,7 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.HasIndex("RegionCode", "Kind");
 
-                    b.HasIndex("Kind", "SortName", "PersonId");
-
-                    b.HasIndex("Kind", "Verdict", "SortName");
+                    b.HasIndex("Kind", "SortName", "PersonId", "RegionCode");
 
                     b.ToTable("pillar_roles", (string)null);
                 });
