@@ -54,7 +54,7 @@ public class RegionChangeTests
         Assert.Equal(New, (await after.Db.Set<PillarRole>().SingleAsync()).RegionCode);
         var record = (await RegionRecord.Read(after.Db, Old))!;
         Assert.Equal([New], record.Successors.Select(s => s.Code));
-        Assert.Equal([RegionChangeKind.Merged, RegionChangeKind.Split], record.Changes.Select(c => c.Kind).Order());
+        Assert.Equal([RegionChangeKind.Split, RegionChangeKind.Merged], record.Changes.Select(c => c.Kind).Order());
     }
 
     [Theory, EachDatabase]
