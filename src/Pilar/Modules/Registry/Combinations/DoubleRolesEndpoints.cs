@@ -1,6 +1,7 @@
 using Pilar.Kernel;
 using Pilar.Modules.Registry.Pillars;
 using Pilar.Modules.Registry.Validity;
+using Pilar.Web.Files;
 using Pilar.Web.Ui;
 using static Pilar.Kernel.Language;
 
@@ -11,8 +12,13 @@ internal static class DoubleRolesEndpoints
 {
     private const int Most = 200;
 
-    public static void Map(IEndpointRouteBuilder routes) =>
+    private const int MostInFile = 100_000;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
         routes.MapGet("/api/v1/registry/double-roles", List).RequireAuthorization(RegistryPermissions.ViewDoubleRoles.Name);
+        routes.MapGet("/roles/double/export.{ending}", Export).RequireAuthorization(RegistryPermissions.ViewDoubleRoles.Name).ExcludeFromDescription();
+    }
 
     /// <exception cref="Refusal">A value that cannot be.</exception>
     public static DoubleRoleFilter Filter(string? region, string? @class, string? kind, string? beside)
@@ -41,6 +47,21 @@ internal static class DoubleRolesEndpoints
             }),
             next = people.Count > take ? (skip + take).ToString() : null,
         });
+    }
+
+    private static async Task<IResult> Export(DoubleRoles roles, RegionDirectory regions, Clock clock, string ending, string? region, string? @class, string? kind, string? beside)
+    {
+        var rows = await roles.Page(Filter(region, @class, kind, beside), 0, MostInFile);
+        var reasons = new Reasons(await regions.Names(rows.SelectMany(r => new[] { r.Pair.One.RegionCode, r.Pair.Other.RegionCode })));
+        return new TableFile($"rangkap-peran-{clock.Today:yyyy-MM-dd}",
+            [
+                T("Nama", "Name"), T("Golongan", "Class"), T("Peran pertama", "First role"), T("Kode wilayah pertama", "First region code"),
+                T("Peran kedua", "Second role"), T("Kode wilayah kedua", "Second region code"), T("Sejak", "Since"), T("Dasar atau persetujuan", "Basis or approval"),
+            ],
+            rows.Select(r => (IReadOnlyList<object?>)
+            [
+                r.Name, r.Class.Name(), reasons.Role(r.Pair.One), r.Pair.One.RegionCode, reasons.Role(r.Pair.Other), r.Pair.Other.RegionCode, r.Since, reasons.Pair(r.Pair),
+            ])).As(ending);
     }
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -48,7 +48,6 @@ public static class DefaultRules
         yield return Checklist("PKH", Citizen, Aged(18), Appointed, Serving, Form, Fits, Alone, Single with { FailsFrom = CombinationClass.NeedsApproval });
         yield return (RuleKind.Combinations, RuleJson.Write(new CombinationRules(DefaultCombinations.All)));
         yield return (RuleKind.AppointmentTerm, RuleJson.Write(new TermRules(5, new Dictionary<string, int?> { ["TAGANA"] = null })));
-        yield return (RuleKind.CoverageTarget, RuleJson.Write(new CoverageRules([new("PSM", 1), new("TKSK", 1)])));
     }
 
     private static (string, string) Checklist(string kind, params Criterion[] criteria) => (RuleKind.Validity(kind), RuleJson.Write(new ValidityRules(criteria)));

@@ -16,10 +16,3 @@ public sealed record TermRules(int? Years, IReadOnlyDictionary<string, int?> ByK
 {
     public int? YearsFor(string kind) => ByKind.TryGetValue(kind, out var years) ? years : Years;
 }
-
-/// <summary>How many role holders in force a region should have.</summary>
-/// <param name="Kind">Code of the pillar kind; the region is of the level of its duty.</param>
-/// <param name="ValidOnly">Only those who meet all criteria count.</param>
-public sealed record CoverageTarget(string Kind, int Minimum, bool ValidOnly = false);
-
-public sealed record CoverageRules(IReadOnlyList<CoverageTarget> Targets);

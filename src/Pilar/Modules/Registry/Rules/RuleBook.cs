@@ -18,7 +18,6 @@ public sealed class RuleBook
             .ToDictionary(b => RuleKind.PillarKindOf(b.Key)!, b => RuleJson.Read<ValidityRules>(b.Value), StringComparer.Ordinal);
         Combinations = new(RuleJson.Read<CombinationRules>(bodies[RuleKind.Combinations]).Pairs);
         Terms = RuleJson.Read<TermRules>(bodies[RuleKind.AppointmentTerm]);
-        Coverage = RuleJson.Read<CoverageRules>(bodies[RuleKind.CoverageTarget]).Targets;
         ChangesOn = changesOn;
     }
 
@@ -28,7 +27,6 @@ public sealed class RuleBook
 
     public CombinationMatrix Combinations { get; }
     public TermRules Terms { get; }
-    public IReadOnlyList<CoverageTarget> Coverage { get; }
 
     /// <summary>Day on which other rules come into force; null = none decided.</summary>
     public DateOnly? ChangesOn { get; }

@@ -7,7 +7,6 @@ public static class RuleKind
 {
     public const string Combinations = "combinations";
     public const string AppointmentTerm = "appointment-term";
-    public const string CoverageTarget = "coverage-target";
     private const string ValidityPrefix = "validity:";
 
     public static string Validity(string pillarKind) => ValidityPrefix + pillarKind;
@@ -19,7 +18,6 @@ public static class RuleKind
     {
         Combinations => Language.T("Rangkap peran", "Double roles"),
         AppointmentTerm => Language.T("Masa berlaku SK", "Term of appointment letters"),
-        CoverageTarget => Language.T("Target cakupan", "Coverage targets"),
         _ => Language.T($"Keabsahan {PillarKindOf(kind)}", $"Validity of {PillarKindOf(kind)}"),
     };
 }

@@ -31,10 +31,6 @@ public sealed class RulesForm
                 form.Years = terms.Years;
                 form.Kinds = [.. kinds.Select(k => new KindForm { Kind = k.Code, Own = terms.ByKind.ContainsKey(k.Code), Number = terms.ByKind.GetValueOrDefault(k.Code) })];
                 break;
-            case RuleKind.CoverageTarget:
-                var targets = RuleJson.Read<CoverageRules>(body).Targets.ToDictionary(t => t.Kind, StringComparer.Ordinal);
-                form.Kinds = [.. kinds.Where(k => k.IsPillar).Select(k => new KindForm { Kind = k.Code, Number = targets.GetValueOrDefault(k.Code)?.Minimum, Own = targets.GetValueOrDefault(k.Code)?.ValidOnly == true })];
-                break;
             default:
                 var criteria = RuleJson.Read<ValidityRules>(body).Criteria;
                 var others = DefaultRules.Every.Where(c => criteria.All(x => x.Code != c.Code));
@@ -50,7 +46,6 @@ public sealed class RulesForm
     {
         RuleKind.Combinations => RuleJson.Write(new CombinationRules(Distinct([.. Pairs.Where(p => !p.IsBlank).Select(p => p.Make())]))),
         RuleKind.AppointmentTerm => RuleJson.Write(new TermRules(Positive(Years, nameof(Years)), Kinds.Where(k => k.Own).ToDictionary(k => k.Kind, k => Positive(k.Number, nameof(Kinds))))),
-        RuleKind.CoverageTarget => RuleJson.Write(new CoverageRules([.. Kinds.Where(k => k.Number is not null).Select(k => new CoverageTarget(k.Kind, Positive(k.Number, nameof(Kinds))!.Value, k.Own))])),
         _ => RuleJson.Write(new ValidityRules(Chosen([.. Criteria.Where(c => c.Kept).Select(c => c.Make())]))),
     };
 
@@ -73,8 +68,10 @@ public sealed class KindForm
 {
     public string Kind { get; set; } = "";
 
-    /// <summary>Terms: a term of its own. Coverage: only valid people count.</summary>
+    /// <summary>A term of its own.</summary>
     public bool Own { get; set; }
+
+    /// <summary>Years; null = without end.</summary>
     public int? Number { get; set; }
 }
 

@@ -17,7 +17,7 @@ internal static class ValiditySetup
         services.AddScoped<Seed, PillarKindSeed>();
         services.AddScoped<Seed, RuleSeed>();
         services.AddScoped<Seed, CodeSeed>();
-        services.AddScoped<Codes>();
+        services.AddScoped<Codes>().AddScoped<ChangeCodes>();
         services.AddScoped<RuleBooks>();
         services.AddScoped<RulesInForce>();
         services.AddScoped<JobKind, JudgeAnew>().AddScoped<JobKind, PreviewRules>();

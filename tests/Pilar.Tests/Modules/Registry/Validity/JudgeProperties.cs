@@ -106,7 +106,6 @@ public class JudgeProperties
         {
             RuleKind.Combinations => RuleJson.Write(RuleJson.Read<CombinationRules>(body)) == body,
             RuleKind.AppointmentTerm => RuleJson.Write(RuleJson.Read<TermRules>(body)) == body,
-            RuleKind.CoverageTarget => RuleJson.Write(RuleJson.Read<CoverageRules>(body)) == body,
             _ => RuleJson.Write(RuleJson.Read<ValidityRules>(body)) == body,
         };
     }
