@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -84,6 +85,9 @@ public sealed class House : IAsyncDisposable
     {
         var runner = app.Services.GetRequiredService<JobRunner>();
         while (await runner.RunNext()) { }
+        // While the house serves, its own runner may have taken a job first.
+        await using var desk = AsSystem();
+        while (await desk.Db.Jobs.AnyAsync(j => j.State == JobState.Queued || j.State == JobState.Running)) await runner.RunNext();
     }
 
     /// <summary>Starts the real server on a free port and returns a browser-like client (cookies, no automatic redirects).</summary>
