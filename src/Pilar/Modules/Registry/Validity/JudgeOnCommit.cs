@@ -21,14 +21,15 @@ internal sealed class JudgeOnCommit(Verdicts verdicts) : CommitHook
             foreach (var person in await Concerned(db, entry, cancel)) people.Add(person);
         if (people.Count == 0) return;
         await verdicts.Refresh(people, cancel);
-        foreach (var id in people) LetOnlyOneWin(db, id);
+        var tracked = db.Set<Person>().Local;
+        foreach (var id in people) LetOnlyOneWin(tracked, id);
     }
 
     /// <summary>Two who change roles of one person at the same moment would not see each other's double role: the person's version
     /// counts up with every fact, so that the second is told.</summary>
-    private static void LetOnlyOneWin(AppDb db, Guid id)
+    private static void LetOnlyOneWin(LocalView<Person> tracked, Guid id)
     {
-        if (db.Set<Person>().Local.FindEntry(id) is { State: EntityState.Unchanged } person) person.Property(p => p.Version).IsModified = true;
+        if (tracked.FindEntry(id) is { State: EntityState.Unchanged } person) person.Property(p => p.Version).IsModified = true;
     }
 
     private static async Task<IEnumerable<Guid>> Concerned(AppDb db, EntityEntry entry, CancellationToken cancel) => entry.Entity switch

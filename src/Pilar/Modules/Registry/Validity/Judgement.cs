@@ -56,7 +56,13 @@ public sealed record Judgement(
 
     private static string? Join(IReadOnlyList<Finding> findings)
     {
-        var problems = findings.Where(f => f.Counts != WhenUnknown.Met).SelectMany(f => f.Problems).Distinct(StringComparer.Ordinal);
-        return string.Join('|', problems) is { Length: > 0 } joined ? joined : null;
+        List<string>? problems = null;
+        foreach (var finding in findings)
+        {
+            if (finding.Counts == WhenUnknown.Met) continue;
+            foreach (var problem in finding.Problems)
+                if (problems?.Contains(problem) != true) (problems ??= []).Add(problem);
+        }
+        return problems is null ? null : string.Join('|', problems);
     }
 }

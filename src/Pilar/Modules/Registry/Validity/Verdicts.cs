@@ -21,14 +21,18 @@ public sealed class Verdicts(AppDb db, CaseFiles files, RuleBooks books)
     {
         var (rules, day, changed) = (await books.Today(), db.Clock.Today, 0);
         foreach (var batch in people.Distinct().Chunk(Batch))
-            foreach (var file in await files.Tracked(batch, cancel))
-                foreach (var judgement in Judge.Person(file.Person, rules, day))
-                {
-                    var role = db.Set<PillarRole>().Local.FindEntry(judgement.Role.Id)!.Entity;
-                    if (role.JudgedOn is not null && judgement.StandsIn(role)) continue;
-                    judgement.StandIn(role);
-                    changed++;
-                }
+        {
+            var tracked = await files.Tracked(batch, cancel);
+            // Asking for the local view looks through everything tracked: once a batch, not once a role.
+            var roles = db.Set<PillarRole>().Local;
+            foreach (var judgement in tracked.SelectMany(file => Judge.Person(file.Person, rules, day)))
+            {
+                var role = roles.FindEntry(judgement.Role.Id)!.Entity;
+                if (role.JudgedOn is not null && judgement.StandsIn(role)) continue;
+                judgement.StandIn(role);
+                changed++;
+            }
+        }
         return changed;
     }
 
