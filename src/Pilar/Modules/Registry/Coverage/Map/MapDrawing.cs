@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using Pilar.Kernel;
-using Pilar.Modules.Regions.Geography;
+using Pilar.Modules.Regions;
 using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Registry.Coverage.Map;

@@ -1,6 +1,6 @@
 using System.Text;
 using Pilar.Kernel;
-using Pilar.Modules.Regions.Geography;
+using Pilar.Modules.Regions;
 using Pilar.Modules.Registry.Summaries;
 using static Pilar.Kernel.Language;
 

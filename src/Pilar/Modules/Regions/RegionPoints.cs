@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Pilar.Modules.Regions.Geography;
+namespace Pilar.Modules.Regions;
 
 /// <summary>About where each regency lies: the median of its places (GeoNames, CC BY 4.0) or islands (idn-area-data, ODbL). Good enough to put
 /// a sign on a map, not to measure with.</summary>

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 
-namespace Pilar.Modules.Regions.Changes;
+namespace Pilar.Modules.Regions;
 
 /// <summary>Everything known of one region, in force or not.</summary>
 public sealed record RegionRecord(Region Region, IReadOnlyList<Region> Children, IReadOnlyList<RegionChange> Changes, IReadOnlyList<Region> Successors, IReadOnlyList<Region> Origins)

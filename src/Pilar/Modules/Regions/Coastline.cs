@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Pilar.Modules.Regions.Geography;
 
-namespace Pilar.Modules.Regions.Geography;
+namespace Pilar.Modules.Regions;
 
 /// <summary>The land around Indonesia, as rings, from the npm package world-atlas (Natural Earth 1:10m, public domain).</summary>
 public static class Coastline

@@ -1,4 +1,4 @@
-namespace Pilar.Modules.Regions.Geography;
+namespace Pilar.Modules.Regions;
 
 /// <summary>Degrees.</summary>
 public readonly record struct GeoPoint(double Longitude, double Latitude);

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
+using Pilar.Modules.Regions.Geography;
 
-namespace Pilar.Modules.Regions.Geography;
+namespace Pilar.Modules.Regions;
 
 /// <summary>Outlines that an administrator has loaded. Public knowledge: the region filter does not apply.</summary>
 public sealed class Boundaries(AppDb db)
