@@ -26,11 +26,14 @@ public sealed class House : IAsyncDisposable
 
     private House(WebApplication app, string folder) => (this.app, this.folder) = (app, folder);
 
-    public static async Task<House> Open(DatabaseProvider provider, string asOf = Today)
+    /// <param name="provider">On which database.</param>
+    /// <param name="asOf">"Today".</param>
+    /// <param name="settings">Settings that differ from an installation nobody has configured.</param>
+    public static async Task<House> Open(DatabaseProvider provider, string asOf = Today, params (string Name, string Value)[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("pilar-test-").FullName;
         var connection = await Templates.Copy(provider, folder);
-        return new(Build(provider, folder, connection, asOf), folder) { later = days => Build(provider, folder, connection, DateOnly.Parse(asOf).AddDays(days).ToString("yyyy-MM-dd")) };
+        return new(Build(provider, folder, connection, asOf, settings), folder) { later = days => Build(provider, folder, connection, DateOnly.Parse(asOf).AddDays(days).ToString("yyyy-MM-dd")) };
     }
 
     /// <summary>The same installation some days later; dispose it before this one.</summary>
@@ -43,7 +46,7 @@ public sealed class House : IAsyncDisposable
         return new(Build(provider, Path.Combine(folder, "data"), await Templates.Empty(provider, folder)), folder);
     }
 
-    internal static WebApplication Build(DatabaseProvider provider, string folder, string connection, string asOf = Today) =>
+    internal static WebApplication Build(DatabaseProvider provider, string folder, string connection, string asOf = Today, params (string Name, string Value)[] settings) =>
         Application.Build(folder, builder =>
         {
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -52,6 +55,7 @@ public sealed class House : IAsyncDisposable
                 ["Database:ConnectionString"] = connection,
                 ["AsOf"] = asOf,
             });
+            builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Name, (string?)s.Value)));
             builder.Logging.SetMinimumLevel(LogLevel.Error);
         });
 
@@ -88,6 +92,13 @@ public sealed class House : IAsyncDisposable
         // While the house serves, its own runner may have taken a job first.
         await using var desk = AsSystem();
         while (await desk.Db.Jobs.AnyAsync(j => j.State == JobState.Queued || j.State == JobState.Running)) await runner.RunNext();
+    }
+
+    /// <summary>How many acts the log knows.</summary>
+    public async Task<int> Acts()
+    {
+        await using var desk = AsSystem();
+        return await desk.Db.Audit.CountAsync();
     }
 
     /// <summary>Starts the real server on a free port and returns a browser-like client (cookies, no automatic redirects).</summary>

@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Pilar.Modules.Accounts.Profile;
+using Pilar.Web.Authorization;
 
 namespace Pilar.Modules.Accounts.SignIn;
 
@@ -9,9 +9,9 @@ internal static class PasskeyEndpoints
     public static void MapPasskeys(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/sign-in/passkey-options", async (SessionOpener opener) => Json(await opener.MakePasskeyRequestOptionsAsync(null)))
-            .AllowAnonymous().WithMetadata(new RequireAntiforgeryTokenAttribute());
+            .AllowAnonymous().RequireFormToken();
         routes.MapPost("/account/passkeys/options", async (Passkeys passkeys) => Json(await passkeys.Options()))
-            .RequireAuthorization(AccountPermissions.Own.Name).WithMetadata(new RequireAntiforgeryTokenAttribute());
+            .RequireAuthorization(AccountPermissions.Own.Name).RequireFormToken();
     }
 
     private static IResult Json(string options) => Results.Content(options, "application/json");

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -16,8 +15,8 @@ internal static class SessionEndpoints
 {
     public static void MapSessions(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/sign-out", SignOut).AllowAnonymous().WithMetadata(new RequireAntiforgeryTokenAttribute());
-        routes.MapPost("/region-switch", Switch).RequireAuthorization().WithMetadata(new RequireAntiforgeryTokenAttribute());
+        routes.MapPost("/sign-out", SignOut).AllowAnonymous().RequireFormToken();
+        routes.MapPost("/region-switch", Switch).RequireAuthorization().RequireFormToken();
     }
 
     private static async Task<IResult> SignOut(HttpContext http, AppDb db, Actor actor)

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Pilar.Data;
+using Pilar.Kernel;
+using Pilar.Modules.Registry.Documents;
+using Pilar.Modules.Registry.Imports;
+using Pilar.Modules.Registry.Organisations;
+using Pilar.Modules.Registry.People;
+using Pilar.Modules.Registry.Pillars;
+using Pilar.Modules.Registry.Renewal;
+using Pilar.Tests.Modules.Registry.Documents;
+using Pilar.Tests.Modules.Registry.Imports;
+using Pilar.Tests.Modules.Registry.People;
+using Pilar.Tests.Support;
+
+namespace Pilar.Tests.Architecture;
+
+/// <summary>A record that addresses of a kind lead to.</summary>
+internal sealed record OneRecord(string Prefix, Guid Id)
+{
+    /// <summary>One record of every kind with an address of its own, all in one regency.</summary>
+    public static async Task<IReadOnlyList<OneRecord>> OfEachKind(House house)
+    {
+        var person = await Somebody.In(house, "Uji Coba", kind: "PSM");
+        var account = await house.AddAccount(Role.Volunteer, Somebody.Village);
+        await using var desk = house.AsSystem();
+        var role = await desk.Db.Set<PillarRole>().Select(r => r.Id).SingleAsync();
+        var organisation = await desk.Get<RecordOrganisation>().Run(new() { Kind = OrganisationKind.Lks, Name = "Yayasan Uji", Region = "63.03" });
+        var document = (await desk.Get<DocumentStore>().Keep(DocumentTests.Upload(DocumentTests.Pdf, "a.pdf"), nameof(Person), person, Somebody.Village, "Scan"))!;
+        await desk.Db.Commit(new Act(Somebody.Any, "Test", Somebody.Village, nameof(Document), document.Id));
+        var list = Lists.File(Lists.Line(1, Somebody.Nik(9100), "Budi Uji", "17-08-1985", "L"));
+        var import = (await desk.Get<StartImport>().Run(list, "psm.csv", "PSM", Lists.Regency, queue: true, CancellationToken.None)).Import.Id;
+        await house.RunJobs();
+        var round = await desk.Get<OpenRenewal>().Run("63.03", new() { Title = "Putaran uji", Deadline = desk.Db.Clock.Today.AddDays(30), Kinds = ["PSM"] });
+        var accountId = await desk.Db.Users.Where(a => a.Email == account).Select(a => a.Id).SingleAsync();
+        return
+        [
+            new("/people/", person), new("/api/v1/people/", person), new("/roles/", role), new("/api/v1/roles/", role), new("/organisations/", organisation),
+            new("/documents/", document.Id), new("/imports/", import), new("/api/v1/imports/", import), new("/settings/accounts/", accountId), new("/renewal/", round),
+        ];
+    }
+}
