@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Pilar.Data;
 using Pilar.Kernel;
 
@@ -17,7 +18,16 @@ public static class ErrorPages
             CreateScopeForErrors = true,
         });
         app.UseWhen(ApiErrors.Concerns, api => api.UseStatusCodePages());
-        app.UseWhen(http => !ApiErrors.Concerns(http), pages => pages.UseStatusCodePagesWithReExecute("/error/{0}"));
+        app.UseWhen(http => !ApiErrors.Concerns(http), pages => pages.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true));
+        app.Use(AskForErrorPage);
+    }
+
+    /// <summary>The error page is opened, whatever was sent: a form that failed must not be checked and fail a second time.</summary>
+    private static Task AskForErrorPage(HttpContext http, RequestDelegate next)
+    {
+        if (http.Features.Get<IExceptionHandlerFeature>() is not null || http.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+            http.Request.Method = HttpMethods.Get;
+        return next(http);
     }
 
     public static int Status(Exception exception) => exception switch

@@ -6,7 +6,7 @@ using static Pilar.Kernel.Language;
 namespace Pilar.Modules.Accounts;
 
 /// <summary>Long, and not one of those that everybody tries first. No rule about character classes: they make passwords worse.</summary>
-internal sealed class PasswordRules : IPasswordValidator<Account>
+public sealed class PasswordRules : IPasswordValidator<Account>
 {
     public const int Shortest = 12, Longest = 128;
 

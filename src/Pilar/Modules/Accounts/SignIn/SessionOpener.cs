@@ -34,4 +34,23 @@ internal sealed class SessionOpener(
         SignedIn = user;
         await Context.SignInAsync(AuthenticationScheme, SessionCookie.Principal(session.Id), authenticationProperties ?? new());
     }
+
+    public override Task<PasskeyAttestationResult> PerformPasskeyAttestationAsync(string credentialJson) =>
+        Underway(() => base.PerformPasskeyAttestationAsync(credentialJson), PasskeyAttestationResult.Fail);
+
+    public override Task<PasskeyAssertionResult<Account>> PerformPasskeyAssertionAsync(string credentialJson) =>
+        Underway(() => base.PerformPasskeyAssertionAsync(credentialJson), PasskeyAssertionResult.Fail<Account>);
+
+    /// <summary>Identity throws when nobody asked for options first, or too long ago: to a person that is a failed try like any other.</summary>
+    private static async Task<T> Underway<T>(Func<Task<T>> attempt, Func<PasskeyException, T> failed)
+    {
+        try
+        {
+            return await attempt();
+        }
+        catch (InvalidOperationException nothingUnderway)
+        {
+            return failed(new PasskeyException(nothingUnderway.Message));
+        }
+    }
 }
