@@ -14,7 +14,7 @@ namespace Pilar.Modules.Registry;
 /// <summary>The registry: people once each, their pillar roles, organisations, papers; who is valid, who holds double roles, who is missing where.</summary>
 internal sealed class RegistryModule() : Module(typeof(RegionsModule))
 {
-    public override IEnumerable<NavItem> Menu => [.. PeopleSetup.Menu, .. SummarySetup.Menu, .. CoverageSetup.Menu, .. ValiditySetup.Menu, .. ImportsSetup.Menu, .. RenewalSetup.Menu];
+    public override IEnumerable<NavItem> Menu => [.. PeopleSetup.Menu, .. SummarySetup.Menu, .. CoverageSetup.Menu, .. ValiditySetup.Menu, .. ImportsSetup.Menu, .. RenewalSetup.Menu, .. DuplicatesSetup.Menu];
 
     public override void Add(IServiceCollection services)
     {
@@ -36,5 +36,6 @@ internal sealed class RegistryModule() : Module(typeof(RegionsModule))
         CoverageSetup.Map(routes);
         ImportsSetup.Map(routes);
         RenewalSetup.Map(routes);
+        DuplicatesSetup.Map(routes);
     }
 }

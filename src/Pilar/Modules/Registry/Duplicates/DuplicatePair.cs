@@ -31,15 +31,20 @@ public sealed class DuplicatePair
     public Guid? DecidedBy { get; private set; }
     public DateTime? DecidedAt { get; private set; }
 
+    public bool IsDecided => State is PairState.Merged or PairState.Different;
+
     /// <summary>A later run weighs the pair again; a decision stays.</summary>
-    public void Weigh(double probability, string reasons)
+    /// <returns>Whether that changed anything.</returns>
+    public bool Weigh(double probability, string reasons)
     {
-        if (State is PairState.Open or PairState.Asked) (Probability, Reasons) = (probability, reasons);
+        if (IsDecided || probability == Probability && reasons == Reasons) return false;
+        (Probability, Reasons) = (probability, reasons);
+        return true;
     }
 
     public void Decide(PairState state, string? note, Guid? by, DateTime now)
     {
-        if (State is PairState.Merged or PairState.Different)
+        if (IsDecided)
             throw new Refusal(T("Pasangan ini sudah diputuskan.", "This pair has been decided already."));
         (State, Note, DecidedBy, DecidedAt) = (state, string.IsNullOrWhiteSpace(note) ? null : note.Trim(), by, now);
     }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Data.Secrets;
 using Pilar.Kernel;
+using Pilar.Modules.Registry.Duplicates.Finding;
 using Pilar.Modules.Registry.People;
 using static Pilar.Kernel.Language;
 
@@ -34,6 +35,8 @@ public sealed class SplitPeople(AppDb db, Niks niks, FieldCipher cipher)
         if (addedForMerged.Count > 0) await rows.Move(kept.Id, merged.Id, await Named(kept.Id, addedForMerged, rows, cancel), cancel);
         await niks.Settle(new[] { kept.NikIndex, merged.NikIndex, now[nameof(Person.NikIndex)] is { } json ? JsonSerializer.Deserialize<string>(json) : null }.OfType<string>());
         merge.Split(db.Clock.UtcNow);
+        // Who came while they were one was compared with neither half alone.
+        await db.Set<ComparedPerson>().Where(c => c.PersonId == kept.Id || c.PersonId == merged.Id).ExecuteDeleteAsync(cancel);
         foreach (var pair in await db.Set<DuplicatePair>().Where(p => p.FirstId == kept.Id && p.SecondId == merged.Id || p.FirstId == merged.Id && p.SecondId == kept.Id).ToListAsync(cancel))
             pair.PartAgain(reason, db.Actor.AccountId, db.Clock.UtcNow);
         await db.Commit(new Act(RegistryPermissions.Merge, nameof(SplitPeople), kept.VillageCode ?? db.Actor.Region ?? RegionCode.Nation, nameof(Person), kept.Id, reason) { RelatedId = merged.Id }, cancel);

@@ -15,12 +15,19 @@ public sealed class PeopleFinder(AppDb db, Niks niks, PeopleSearch search)
         if (digits.Length == 16 && digits.All(char.IsAsciiDigit))
         {
             var index = Nik.Parse(digits) is { } nik ? niks.Index(nik) : null;
-            return index is null ? [] : await db.Set<Person>().Where(p => p.NikIndex == index && p.MergedIntoId == null).OrderBy(p => p.SortName).Take(most).Select(p => p.Id).ToListAsync();
+            return index is null ? [] : await ByNik(index, most);
         }
 
         if (Number(q) is { } phone) return await db.Set<Person>().Where(p => p.Phone == phone && p.MergedIntoId == null).OrderBy(p => p.SortName).Take(most).Select(p => p.Id).ToListAsync();
         if (q.Any(char.IsAsciiDigit) && await ByLetter(q, most) is { Count: > 0 } holders) return holders;
         return [.. (await search.ByName(q, region, most)).Select(h => h.PersonId)];
+    }
+
+    /// <summary>A number that went into another record with a merge leads there.</summary>
+    private async Task<List<Guid>> ByNik(string index, int most)
+    {
+        var heirs = await db.Set<Person>().IgnoreQueryFilters([AppDb.RegionFilter]).Where(p => p.NikIndex == index && p.MergedIntoId != null).Select(p => p.MergedIntoId!.Value).ToListAsync();
+        return await db.Set<Person>().Where(p => (p.NikIndex == index || heirs.Contains(p.Id)) && p.MergedIntoId == null).OrderBy(p => p.SortName).Take(most).Select(p => p.Id).ToListAsync();
     }
 
     private async Task<List<Guid>> ByLetter(string q, int most)

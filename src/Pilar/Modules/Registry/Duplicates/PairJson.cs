@@ -1,0 +1,33 @@
+using Pilar.Modules.Registry.Duplicates.Finding;
+using Pilar.Modules.Registry.People;
+using Pilar.Modules.Registry.Pillars;
+
+namespace Pilar.Modules.Registry.Duplicates;
+
+internal sealed record PairsJson(IReadOnlyList<PairJson> Items, string? Next);
+
+/// <summary>A pair as the JSON interface shows one.</summary>
+internal sealed record PairJson(Guid Id, double Probability, PairState State, IReadOnlyList<PairReason> Reasons, string? Note, DateTime FoundAt, DateTime? DecidedAt, bool CanMerge, IReadOnlyList<PairPersonJson> People)
+{
+    public static PairJson Of(PairLine line) => new(
+        line.Pair.Id, line.Pair.Probability, line.Pair.State, line.Reasons, line.Pair.Note, line.Pair.FoundAt, line.Pair.DecidedAt, line.IsWithinReach, [.. line.Sides.Select(PairPersonJson.Of)]);
+}
+
+/// <summary>One of the two; without id when the caller's region does not know them.</summary>
+internal sealed record PairPersonJson(Guid? Id, string Name, string? Nik, NikState NikState, string? Sex, DateOnly? BirthDate, string? Village, IReadOnlyList<PairRoleJson> Roles)
+{
+    public static PairPersonJson Of(PairSide side) => new(
+        side.IsHere ? side.Person.Id : null, side.Person.Name, side.Person.NikHint is { } hint ? "************" + hint : null, side.Person.NikState,
+        side.Person.Sex switch { People.Sex.Male => "L", People.Sex.Female => "P", _ => null }, side.Person.BirthDate, side.Person.VillageCode,
+        [.. side.Roles.Select(r => new PairRoleJson(r.Kind, r.RegionCode, r.Status))]);
+}
+
+internal sealed record PairRoleJson(string Kind, string Region, RoleStatus Status);
+
+internal sealed record MergeInput(Guid? Kept, IReadOnlyList<string>? FromMerged, string? Reason);
+
+internal sealed record DismissInput(string? Reason);
+
+internal sealed record SplitInput(Guid? Merge, IReadOnlyList<Guid>? Added, string? Reason);
+
+internal sealed record MergedJson(Guid Merge, Guid Kept);
