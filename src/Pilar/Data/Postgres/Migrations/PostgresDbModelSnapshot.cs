@@ -1001,6 +1001,21 @@ namespace Pilar.Data.Postgres.Migrations
                     b.ToTable("duplicate_pairs", (string)null);
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Registry.Duplicates.Finding.ComparedPerson", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Mark")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("duplicate_compared", (string)null);
+
+                    b.HasAnnotation("Pilar:Audit", "skip");
+                });
+
             modelBuilder.Entity("Pilar.Modules.Registry.Duplicates.PersonMerge", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2153,6 +2168,30 @@ namespace Pilar.Data.Postgres.Migrations
                     b.HasOne("Pilar.Modules.Registry.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Registry.Duplicates.DuplicatePair", b =>
+                {
+                    b.HasOne("Pilar.Modules.Registry.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Pilar.Modules.Registry.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Registry.Duplicates.Finding.ComparedPerson", b =>
+                {
+                    b.HasOne("Pilar.Modules.Registry.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("Pilar.Modules.Registry.Duplicates.Finding.ComparedPerson", "PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -983,6 +983,21 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.ToTable("duplicate_pairs", (string)null);
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Registry.Duplicates.Finding.ComparedPerson", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Mark")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("duplicate_compared", (string)null);
+
+                    b.HasAnnotation("Pilar:Audit", "skip");
+                });
+
             modelBuilder.Entity("Pilar.Modules.Registry.Duplicates.PersonMerge", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2117,6 +2132,30 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.HasOne("Pilar.Modules.Registry.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Registry.Duplicates.DuplicatePair", b =>
+                {
+                    b.HasOne("Pilar.Modules.Registry.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Pilar.Modules.Registry.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Registry.Duplicates.Finding.ComparedPerson", b =>
+                {
+                    b.HasOne("Pilar.Modules.Registry.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("Pilar.Modules.Registry.Duplicates.Finding.ComparedPerson", "PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
