@@ -40,6 +40,7 @@ public static class Linker
         {
             var from = store.Count;
             new RecordLoader(store, InputPlan.ColumnsOf(store.Schema.Fields, s), ids[s], threads).Load(sources[s], stop);
+            store.Ids.Settle(store.Count);
             if (store.Ids.FirstDuplicate(from, store.Count) is { } twice)
                 throw new LinkageException($"{options.Inputs[s]}: the id {twice} in column {ids[s]} occurs more than once; every record needs an id of its own (or name another column with --id).");
             if (s == 0) store.FirstFileCount = store.Count;

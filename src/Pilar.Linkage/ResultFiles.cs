@@ -15,8 +15,9 @@ public static class ResultFiles
             var pair = result.Scored[i];
             Span<double> shares = stackalloc double[result.Fields.Count];
             result.Scoring.Explain(pair, shares);
-            line.Text(Id(result, pair.A));
-            line.Text(Id(result, pair.B));
+            Span<byte> room = stackalloc byte[11];
+            line.Text(Id(result, pair.A, room));
+            line.Text(Id(result, pair.B, room));
             line.Number(pair.Weight, 2);
             line.Number(LinkModel.ProbabilityOf(pair.Weight), 5);
             foreach (var share in shares) line.Number(share, 2);
@@ -30,13 +31,13 @@ public static class ResultFiles
         {
             if (!result.Store.IsAlive(i)) return;
             line.Number(i < result.Store.FirstFileCount ? 1 : 2, 0);
-            line.Text(Id(result, i));
+            line.Text(Id(result, i, stackalloc byte[11]));
             line.Number(result.Groups[i], 0);
             line.End();
         });
 
-    private static ReadOnlySpan<byte> Id(LinkResult result, int record) =>
-        result.Store.Ids.Of(record, record < result.Store.FirstFileCount ? 0 : result.Store.FirstFileCount);
+    private static ReadOnlySpan<byte> Id(LinkResult result, int record, Span<byte> room) =>
+        result.Store.Ids.Of(record, record < result.Store.FirstFileCount ? 0 : result.Store.FirstFileCount, room);
 
     private static string Quoted(string text) => text.AsSpan().ContainsAny(",\"\n") ? $"\"{text.Replace("\"", "\"\"")}\"" : text;
 }

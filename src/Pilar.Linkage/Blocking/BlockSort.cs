@@ -1,62 +1,84 @@
+using System.Numerics;
 using Pilar.Linkage.Records;
+using Pilar.Linkage.Text;
 
 namespace Pilar.Linkage.Blocking;
 
 /// <summary>
-/// Records of one rule ordered by key: split into buckets by the key's upper bits, each bucket sorted by 32 more bits.
-/// An entry is (32 key bits, record number), so equal keys stand together and records within them in order.
+/// Records of a few rules ordered by key: one walk over the records makes the keys of all of them and splits each into buckets by the key's
+/// upper bits; buckets are sorted by 32 more bits. An entry is (32 key bits, record number), so equal keys stand together and records within them in order.
 /// </summary>
 internal sealed unsafe class BlockSort(RecordStore store, int threads)
 {
-    private const int EntriesPerBucket = 1 << 13;
-    private ulong[] entries = [];
-    private int[] starts = [];
+    private const int EntriesPerBucket = 1 << 14, MostBits = 10;
+    private const long MostEntries = 20_000_000;
+    private ulong[][] entries = [];
+    private int[][] starts = [];
 
-    /// <summary>Number of buckets; bucket b holds <see cref="Bucket"/>.</summary>
+    /// <summary>How many rules are split together, so that their entries stay within bounds.</summary>
+    public int Together { get; } = (int)Math.Clamp(MostEntries / Math.Max(1, store.Count), 1, 4);
+
+    /// <summary>Number of buckets per rule.</summary>
     public int Buckets { get; private set; }
 
-    public Span<ulong> Bucket(int b) => entries.AsSpan(starts[b], starts[b + 1] - starts[b]);
+    public Span<ulong> Bucket(int rule, int b) => entries[rule].AsSpan(starts[rule][b], starts[rule][b + 1] - starts[rule][b]);
 
     /// <summary>Collects and splits. With <paramref name="share"/> below 1 only that share of the key space is taken.</summary>
-    public void Split(BlockingRule rule, double share, CancellationToken stop)
+    public void Split(IReadOnlyList<BlockingRule> rules, double share, CancellationToken stop)
     {
-        Span<int> list = stackalloc int[16];
-        var laneCount = 0;
-        for (var l = 0; l < 16; l++)
-            if ((rule.Lanes >> l & 1) != 0) list[laneCount++] = l;
-        var lanes = list[..laneCount].ToArray();
-        var bits = Math.Clamp(32 - System.Numerics.BitOperations.LeadingZeroCount((uint)(store.Count / EntriesPerBucket)), 0, 12);
+        var keys = rules.Select(r => new LaneKey(r.Lanes)).ToArray();
+        var parents = rules.Select(r => r.Parent < 0 ? 0 : 1ul << r.Parent).ToArray();
+        var bits = Math.Clamp(32 - BitOperations.LeadingZeroCount((uint)(store.Count / EntriesPerBucket)), 0, MostBits);
         var all = 1 << bits;
         Buckets = Math.Max(1, (int)Math.Ceiling(all * share));
         var counts = new int[threads][];
         Pass((t, from, to) =>
         {
-            var mine = counts[t] = new int[all];
+            var mine = counts[t] = new int[rules.Count * all];
             for (var i = from; i < to; i++)
-                if (KeyOf(i, rule, lanes) is var key and not 0) mine[key >> 1 >> (63 - bits)]++;
+            {
+                var record = store[i];
+                var present = LaneKeys.Present(record);
+                for (var r = 0; r < keys.Length; r++)
+                    if (Takes(record, present, keys[r], parents[r])) mine[(r * all) + (int)(keys[r].Of(record) >> 1 >> (63 - bits))]++;
+            }
         }, stop);
-        var total = 0;
-        starts = new int[Buckets + 1];
-        for (var b = 0; b < Buckets; b++)
+        starts = new int[rules.Count][];
+        if (entries.Length < rules.Count) Array.Resize(ref entries, rules.Count);
+        for (var r = 0; r < rules.Count; r++)
         {
-            starts[b] = total;
-            for (var t = 0; t < threads; t++) (counts[t][b], total) = (total, total + counts[t][b]);
+            var total = 0;
+            starts[r] = new int[Buckets + 1];
+            for (var b = 0; b < Buckets; b++)
+            {
+                starts[r][b] = total;
+                for (var t = 0; t < threads; t++) (counts[t][(r * all) + b], total) = (total, total + counts[t][(r * all) + b]);
+            }
+            starts[r][Buckets] = total;
+            if (entries[r] is null || entries[r].Length < total) entries[r] = GC.AllocateUninitializedArray<ulong>(total);
         }
-        starts[Buckets] = total;
-        if (entries.Length < total) entries = GC.AllocateUninitializedArray<ulong>(total);
         Pass((t, from, to) =>
         {
             var mine = counts[t];
             for (var i = from; i < to; i++)
-                if (KeyOf(i, rule, lanes) is var key and not 0 && (int)(key >> 1 >> (63 - bits)) is var b && b < Buckets)
-                    entries[mine[b]++] = (key << 32) | (uint)i;
+            {
+                var record = store[i];
+                var present = LaneKeys.Present(record);
+                for (var r = 0; r < keys.Length; r++)
+                {
+                    if (!Takes(record, present, keys[r], parents[r])) continue;
+                    var key = keys[r].Of(record);
+                    var b = (int)(key >> 1 >> (63 - bits));
+                    if (b < Buckets) entries[r][mine[(r * all) + b]++] = (key << 32) | (uint)i;
+                }
+            }
         }, stop);
     }
 
     /// <summary>Sorts one bucket by its key bits, keeping equal keys in record order.</summary>
-    public void Sort(int b, ref ulong[] room)
+    public void Sort(int rule, int b, ref ulong[] room)
     {
-        var bucket = Bucket(b);
+        var bucket = Bucket(rule, b);
         if (bucket.Length < 48)
         {
             bucket.Sort();
@@ -80,14 +102,38 @@ internal sealed unsafe class BlockSort(RecordStore store, int threads)
         from.CopyTo(bucket);
     }
 
-    private ulong KeyOf(int i, BlockingRule rule, int[] lanes)
-    {
-        var record = store[i];
-        if (rule.Parent >= 0 && (*(ulong*)(record + RecordSchema.FlagsAt) >> rule.Parent & 1) == 0) return 0;
-        return LaneKeys.Key(record, lanes);
-    }
+    private static bool Takes(byte* record, uint present, LaneKey key, ulong parent) =>
+        (present & key.Lanes) == key.Lanes && (parent == 0 || (*(ulong*)(record + RecordSchema.FlagsAt) & parent) != 0);
 
     private void Pass(Action<int, int, int> body, CancellationToken stop) =>
         Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = stop }, t =>
             body(t, (int)((long)store.Count * t / threads), (int)((long)store.Count * (t + 1) / threads)));
+
+    /// <summary>One 64-bit key over up to six lanes: each times a number of its own, added up and mixed.</summary>
+    private readonly struct LaneKey
+    {
+        private readonly int count, a, b, c, d, e, f;
+
+        public LaneKey(uint lanes)
+        {
+            Lanes = lanes;
+            Span<int> list = stackalloc int[16];
+            list.Fill(BitOperations.TrailingZeroCount(lanes));
+            for (var l = 0; l < 16; l++)
+                if ((lanes >> l & 1) != 0) list[count++] = l;
+            (a, b, c, d, e, f) = (list[0], list[1], list[2], list[3], list[4], list[5]);
+        }
+
+        public uint Lanes { get; }
+
+        public ulong Of(byte* record)
+        {
+            var lane = (uint*)record;
+            var key = lane[a] * 0x9E3779B97F4A7C15ul;
+            if (count > 1) key += lane[b] * 0xD6E8FEB86659FD93ul;
+            if (count > 2) key += lane[c] * 0xC2B2AE3D27D4EB4Ful;
+            if (count > 3) key += (lane[d] * 0x165667B19E3779F9ul) + (lane[e] * 0x27D4EB2F165667C5ul) + (lane[f] * 0x85EBCA77C2B2AE63ul);
+            return Hash.Mix(key);
+        }
+    }
 }

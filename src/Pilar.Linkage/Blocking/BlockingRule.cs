@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Pilar.Linkage.Records;
-using Pilar.Linkage.Text;
 
 namespace Pilar.Linkage.Blocking;
 
@@ -36,17 +35,9 @@ internal static unsafe class LaneKeys
         return (Vector256.Equals(x, Vector256.Load(b)) & ~Vector256.Equals(x, Vector256<uint>.Zero)).ExtractMostSignificantBits();
     }
 
-    /// <summary>One 64-bit key over several lanes, or 0 when one of them is missing.</summary>
+    /// <summary>Bit l is set when the record has lane l.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Key(byte* record, ReadOnlySpan<int> lanes)
-    {
-        ulong key = 0;
-        foreach (var l in lanes)
-        {
-            var lane = ((uint*)record)[l];
-            if (lane == 0) return 0;
-            key = Hash.Mix(key ^ lane);
-        }
-        return key | 1;
-    }
+    public static uint Present(byte* record) =>
+        ~(Vector256.Equals(Vector256.Load((uint*)record), Vector256<uint>.Zero).ExtractMostSignificantBits()
+            | (Vector256.Equals(Vector256.Load((uint*)record + 8), Vector256<uint>.Zero).ExtractMostSignificantBits() << 8)) & 0xFFFF;
 }

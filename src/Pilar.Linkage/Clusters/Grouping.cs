@@ -21,11 +21,10 @@ internal sealed class Grouping(Func<int, int, double> weightOf, bool pairsOnly =
         var next = new int[records]; // members of a group form a ring
         var size = new int[records];
         for (var i = 0; i < records; i++) (group[i], next[i], size[i]) = (i, i, 1);
-        var strong = pairs.Where(p => p.Weight >= leastWeight).ToArray();
-        Array.Sort(strong, (x, y) => x.Weight != y.Weight ? y.Weight.CompareTo(x.Weight) : x.A != y.A ? x.A.CompareTo(y.A) : x.B.CompareTo(y.B));
-        foreach (var pair in strong)
+        foreach (var place in ScoredPair.StrongestFirst(pairs, leastWeight))
         {
             stop.ThrowIfCancellationRequested();
+            var pair = pairs[place];
             int x = group[pair.A], y = group[pair.B];
             if (pairsOnly && (size[x] > 1 || size[y] > 1)) continue;
             if (x == y || ((size[x] > 1 || size[y] > 1) && !Agree(x, y, next, size, leastWeight))) continue;

@@ -44,7 +44,7 @@ internal sealed class Judgements
         if (same.Count == 0) return pairs;
         var result = pairs.Where(p => Of(p.A, p.B) is null).ToList();
         result.AddRange(All.Where(j => j.Same).Select(j => new ScoredPair(j.A, j.B, pattern(j.A, j.B), (float)Certain)));
-        result.Sort((x, y) => x.A != y.A ? x.A.CompareTo(y.A) : x.B.CompareTo(y.B));
+        ScoredPair.SortByRecord(result);
         return result;
     }
 

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Pilar.Linkage.Kernels;
 using Pilar.Linkage.Records;
 
@@ -12,44 +14,49 @@ internal static unsafe class NameComparison
 {
     public const int Different = 1, Alike = 2, Half = 3, Inside = 4, Shortened = 5, Typo = 6, Sound = 7, Same = 8, Swapped = 9;
 
-    public static int Level(uint* a, uint* b, int most, TokenTable table) => Level(a, b, most, most, table, out _);
+    public static int Level(uint* a, uint* b, int most, TokenTable table) => Level(a, b, most, table, false, out _);
 
-    /// <param name="a">Words of one name, 0 after the last.</param>
+    /// <param name="a">Words of one name, 0 after the last; 32 readable bytes.</param>
     /// <param name="b">Words of the other.</param>
-    /// <param name="mostA">Room for words in a.</param>
-    /// <param name="mostB">Room for words in b.</param>
+    /// <param name="most">Room for words in each.</param>
     /// <param name="table">Their texts.</param>
     /// <param name="rarity">Bits: minus log2 of how often the agreeing words occur together by chance.</param>
-    public static int Level(uint* a, uint* b, int mostA, int mostB, TokenTable table, out float rarity)
+    public static int Level(uint* a, uint* b, int most, TokenTable table, out float rarity) => Level(a, b, most, table, true, out rarity);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Level(uint* a, uint* b, int most, TokenTable table, bool weigh, out float rarity)
     {
         rarity = 0;
-        int na = Count(a, mostA), nb = Count(b, mostB);
+        Vector256<uint> x = Vector256.Load(a), y = Vector256.Load(b);
+        int na = Count(x, most), nb = Count(y, most);
         if (na == 0 || nb == 0) return 0;
         uint freeA = (1u << na) - 1, freeB = (1u << nb) - 1;
-        int same = 0, sound = 0, typo = 0, initial = 0;
+        var same = 0;
         var ordered = true;
         for (var i = 0; i < na; i++)
-            for (var j = 0; j < nb; j++)
-                if (a[i] == b[j] && (freeB >> j & 1) != 0)
-                {
-                    same++;
-                    ordered &= i == j;
-                    rarity += table[a[i]]->Rarity;
-                    freeA &= ~(1u << i);
-                    freeB &= ~(1u << j);
-                    break;
-                }
-        if ((freeA | freeB) == 0) return ordered ? Same : Sound;
-        if (freeA != 0 && freeB != 0)
         {
-            Pair(a, b, ref freeA, ref freeB, table, ref rarity, ref sound, ref typo, ref initial);
-            if (freeA != 0 && freeB != 0 && (BitOperations.PopCount(freeA) > 1 || BitOperations.PopCount(freeB) > 1) && Joined(a, freeA, b, freeB, table))
-            {
-                sound++;
-                rarity += Math.Min(Rarest(a, freeA, table), Rarest(b, freeB, table));
-                freeA = freeB = 0;
-                na = nb = same + sound + typo + initial;
-            }
+            var hit = Vector256.Equals(y, Vector256.Create(a[i])).ExtractMostSignificantBits() & freeB;
+            if (hit == 0) continue;
+            same++;
+            hit &= 0 - hit;
+            ordered &= hit == 1u << i;
+            if (weigh) rarity += table[a[i]]->Rarity;
+            freeA &= ~(1u << i);
+            freeB &= ~hit;
+        }
+        if ((freeA | freeB) == 0) return ordered ? Same : Sound;
+        return freeA == 0 || freeB == 0 ? Grade(na, nb, same, 0, 0, 0) : Doubtful(a, na, freeA, b, nb, freeB, same, table, ref rarity);
+    }
+
+    private static int Doubtful(uint* a, int na, uint freeA, uint* b, int nb, uint freeB, int same, TokenTable table, ref float rarity)
+    {
+        int sound = 0, typo = 0, initial = 0;
+        Pair(a, b, ref freeA, ref freeB, table, ref rarity, ref sound, ref typo, ref initial);
+        if (freeA != 0 && freeB != 0 && (BitOperations.PopCount(freeA) > 1 || BitOperations.PopCount(freeB) > 1) && Joined(a, freeA, b, freeB, table))
+        {
+            sound++;
+            rarity += Math.Min(Rarest(a, freeA, table), Rarest(b, freeB, table));
+            na = nb = same + sound + typo + initial;
         }
         return Grade(na, nb, same, sound, typo, initial);
     }
@@ -65,8 +72,15 @@ internal static unsafe class NameComparison
         return same + sound > 0 ? Inside : Alike;
     }
 
+    /// <summary>Pairs the words that are left: first by sound, then initials, then typing errors.</summary>
     private static void Pair(uint* a, uint* b, ref uint freeA, ref uint freeB, TokenTable table, ref float rarity, ref int sound, ref int typo, ref int initial)
     {
+        var others = stackalloc Token*[RecordSchema.WholeNameWords];
+        for (var right = freeB; right != 0; right &= right - 1)
+        {
+            var j = BitOperations.TrailingZeroCount(right);
+            others[j] = table[b[j]];
+        }
         for (var round = 0; round < 3; round++)
             for (var left = freeA; left != 0; left &= left - 1)
             {
@@ -75,7 +89,7 @@ internal static unsafe class NameComparison
                 for (var right = freeB; right != 0; right &= right - 1)
                 {
                     var j = BitOperations.TrailingZeroCount(right);
-                    var y = table[b[j]];
+                    var y = others[j];
                     if (!(round == 0 ? x->Sound == y->Sound : round == 1 ? WordPair.IsInitial(x, y) : WordPair.IsTypo(x, y))) continue;
                     if (round == 0) sound++;
                     else if (round == 1) initial++;
@@ -91,10 +105,18 @@ internal static unsafe class NameComparison
     /// <summary>DEWI SARTIKA and DEWISARTIKA: what is left on both sides reads the same when written together.</summary>
     private static bool Joined(uint* a, uint freeA, uint* b, uint freeB, TokenTable table)
     {
+        int la = Length(a, freeA, table), lb = Length(b, freeB, table);
+        if (la < 5 || Math.Abs(la - lb) > 1) return false;
         var x = stackalloc byte[Match32.Longest * 2];
         var y = stackalloc byte[Match32.Longest * 2];
-        int lx = Write(a, freeA, table, x), ly = Write(b, freeB, table, y);
-        return lx >= 5 && Math.Abs(lx - ly) <= 1 && Damerau.Distance(x, lx, y, ly) <= 1;
+        return OneEdit.Separates(x, Write(a, freeA, table, x), y, Write(b, freeB, table, y));
+    }
+
+    private static int Length(uint* words, uint which, TokenTable table)
+    {
+        var length = 0;
+        for (; which != 0; which &= which - 1) length += table[words[BitOperations.TrailingZeroCount(which)]]->Length;
+        return Math.Min(length, Match32.Longest);
     }
 
     private static int Write(uint* words, uint which, TokenTable table, byte* to)
@@ -115,10 +137,7 @@ internal static unsafe class NameComparison
         return rarest;
     }
 
-    private static int Count(uint* words, int most)
-    {
-        var n = 0;
-        while (n < most && words[n] != 0) n++;
-        return n;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Count(Vector256<uint> words, int most) =>
+        BitOperations.TrailingZeroCount(Vector256.Equals(words, Vector256<uint>.Zero).ExtractMostSignificantBits() | (1u << most));
 }

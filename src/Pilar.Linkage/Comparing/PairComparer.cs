@@ -68,11 +68,11 @@ internal sealed unsafe class PairComparer
                 var most = RecordSchema.NameWordsOf(schema.Fields[f].Kind);
                 if (level == NameComparison.Swapped)
                 {
-                    NameComparison.Level((uint*)x, (uint*)(b + schema.Offsets[schema.SurnameField]), most, most, words[f]!, out var given);
-                    NameComparison.Level((uint*)(a + schema.Offsets[schema.SurnameField]), (uint*)y, most, most, words[f]!, out var surname);
+                    NameComparison.Level((uint*)x, (uint*)(b + schema.Offsets[schema.SurnameField]), most, words[f]!, out var given);
+                    NameComparison.Level((uint*)(a + schema.Offsets[schema.SurnameField]), (uint*)y, most, words[f]!, out var surname);
                     return given + surname;
                 }
-                NameComparison.Level((uint*)x, (uint*)y, most, most, words[f]!, out var rarity);
+                NameComparison.Level((uint*)x, (uint*)y, most, words[f]!, out var rarity);
                 return rarity;
             case CompareWith.Date: return level == DateComparison.Same ? store.Counts[f]!.Rarity(ValueCounts.SlotOfDate(*(int*)x)) : 0;
             case CompareWith.Region: return level == 6 ? store.Counts[f]!.Rarity(ValueCounts.SlotOf(*(ulong*)x)) : 0;

@@ -6,18 +6,19 @@ namespace Pilar.Linkage.Comparing;
 /// <summary>Levels for short texts held as one value: places, codes with letters, e-mail.</summary>
 internal static unsafe class TextComparison
 {
+    private const double Related = 0.88;
+
     public static int Place(uint a, uint b, TokenTable table)
     {
         if (a == 0 || b == 0) return 0;
         if (a == b) return 4;
         Token* x = table[a], y = table[b];
         if (x->Sound == y->Sound) return 3;
-        var distance = Damerau.Distance(x->Text, x->Length, y->Text, y->Length);
-        var longer = Math.Max(x->Length, y->Length);
-        if (distance <= 1 && longer > 3 || distance == 2 && longer >= 8) return 3;
-        var shorter = Math.Min(x->Length, y->Length);
-        if (shorter >= 3 && new ReadOnlySpan<byte>(x->Text, shorter).SequenceEqual(new ReadOnlySpan<byte>(y->Text, shorter))) return 2;
-        return JaroWinkler.Similarity(x->Text, x->Length, y->Text, y->Length) >= 0.88 ? 2 : 1;
+        int la = x->Length, lb = y->Length, longer = Math.Max(la, lb), shorter = Math.Min(la, lb);
+        if (longer > 3 && WordPair.IsWithin(x, y, longer >= 8 ? 2 : 1)) return 3;
+        if (shorter >= 3 && WordPair.StartsAlike(x, y, shorter)) return 2;
+        if (JaroWinkler.Most(LetterBag.MostCommon(x->Letters, la, y->Letters, lb), la, lb) < Related) return 1;
+        return JaroWinkler.Similarity(x->Text, la, y->Text, lb) >= Related ? 2 : 1;
     }
 
     /// <summary>Codes and e-mail names: same, one slip (two when long), different.</summary>
@@ -26,8 +27,6 @@ internal static unsafe class TextComparison
         if (a == 0 || b == 0) return 0;
         if (a == b) return 3;
         Token* x = table[a], y = table[b];
-        if (Math.Abs(x->Length - y->Length) > 2) return 1;
-        var distance = Damerau.Distance(x->Text, x->Length, y->Text, y->Length);
-        return distance <= 1 || (distance == 2 && x->Length >= 9) ? 2 : 1;
+        return WordPair.IsWithin(x, y, x->Length >= 9 ? 2 : 1) ? 2 : 1;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace Pilar.Linkage.Csv;
 /// <summary>Formats CSV cells into a growing buffer.</summary>
 internal sealed class CsvLine
 {
+    private static readonly SearchValues<byte> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_. "u8);
+    private static readonly SearchValues<byte> Quoted = SearchValues.Create(",\"\n\r;"u8);
     private byte[] buffer = new byte[1 << 16];
     private int used;
     private bool started;
@@ -13,14 +16,14 @@ internal sealed class CsvLine
     public void Text(ReadOnlySpan<byte> text)
     {
         Next((text.Length * 4) + 2);
-        var quote = false;
-        var ascii = true;
-        foreach (var c in text)
+        if (!text.ContainsAnyExcept(Plain))
         {
-            quote |= c is (byte)',' or (byte)'"' or (byte)'\n' or (byte)'\r' or (byte)';';
-            ascii &= c < 128;
+            text.CopyTo(buffer.AsSpan(used));
+            used += text.Length;
+            return;
         }
-        if (!ascii && !System.Text.Unicode.Utf8.IsValid(text)) text = Encoding.UTF8.GetBytes(Encoding.Latin1.GetString(text));
+        if (!Ascii.IsValid(text) && !System.Text.Unicode.Utf8.IsValid(text)) text = Encoding.UTF8.GetBytes(Encoding.Latin1.GetString(text));
+        var quote = text.ContainsAny(Quoted);
         if (quote) buffer[used++] = (byte)'"';
         foreach (var c in text)
         {

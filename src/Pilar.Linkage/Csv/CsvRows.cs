@@ -80,6 +80,7 @@ internal static class CsvRows
     /// <summary>The text of a cell: outer quotes taken off, doubled quotes made single, blanks at the ends dropped.</summary>
     public static ReadOnlySpan<byte> Unquote(ReadOnlySpan<byte> cell, Span<byte> room)
     {
+        if (cell.Length == 0 || (cell[0] > ' ' && cell[0] != '"' && cell[^1] > ' ')) return cell;
         cell = cell.Trim(" \t\r"u8);
         if (cell.Length < 2 || cell[0] != '"') return cell;
         var inner = cell[^1] == '"' ? cell[1..^1] : cell[1..];

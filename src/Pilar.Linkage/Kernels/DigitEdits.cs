@@ -21,10 +21,9 @@ internal static unsafe class DigitEdits
             if (prefix + suffix >= la - 1) return 1;
             if (prefix + suffix == la - 2 && IsSwap(a, b, suffix)) return 1;
         }
-        // What two edits leave untouched stands at most two places away from where it was.
-        var digits = 0x1111111111111111ul >> (4 * (16 - la));
-        var near = SameDigits(a, b, digits) + SameDigits(a, b << 4, digits) + SameDigits(a, b >> 4, digits) + SameDigits(a, b << 8, digits) + SameDigits(a, b >> 8, digits);
-        if (near < shorter - 2) return 3;
+        // All but two digits must stand at most two places away from where they were.
+        var far = Differing(a, b) & Differing(a, b << 4) & Differing(a, b >> 4) & Differing(a, b << 8) & Differing(a, b >> 8);
+        if (BitOperations.PopCount(far & (0x1111111111111111ul >> (4 * (16 - la)))) > 2) return 3;
         return Math.Min(3, Full(a, la, b, lb));
     }
 
@@ -35,12 +34,12 @@ internal static unsafe class DigitEdits
         return x == ((y >> 4) | ((y & 15) << 4));
     }
 
-    private static int SameDigits(ulong a, ulong b, ulong digits)
+    /// <summary>The lowest bit of every half byte in which the two differ (other bits mean nothing).</summary>
+    private static ulong Differing(ulong a, ulong b)
     {
         var differ = a ^ b;
         differ |= differ >> 2;
-        differ |= differ >> 1;
-        return BitOperations.PopCount(~differ & digits);
+        return differ | (differ >> 1);
     }
 
     private static int Full(ulong a, int la, ulong b, int lb)

@@ -5,6 +5,14 @@ namespace Pilar.Linkage.Kernels;
 /// <summary>Jaro similarity with Winkler's prefix bonus (Winkler 1990), 0 to 1, bit-parallel, for texts of at most 32 bytes.</summary>
 internal static unsafe class JaroWinkler
 {
+    /// <summary>The similarity cannot be higher when at most <paramref name="common"/> characters can be matched.</summary>
+    public static double Most(int common, int la, int lb)
+    {
+        if (common <= 0) return 0;
+        var jaro = (((double)common / la) + ((double)common / lb) + 1) / 3;
+        return jaro + (0.4 * (1 - jaro));
+    }
+
     public static double Similarity(byte* a, int la, byte* b, int lb)
     {
         if (la == 0 || lb == 0) return la == lb ? 1 : 0;

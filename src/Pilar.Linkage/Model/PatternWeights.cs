@@ -5,8 +5,7 @@ namespace Pilar.Linkage.Model;
 /// <summary>The likelihoods of every pattern seen in training, looked up without computing; patterns not seen are computed.</summary>
 internal sealed class PatternWeights
 {
-    private readonly ulong[] keys;
-    private readonly float[] weights;
+    private readonly Entry[] entries;
     private readonly double[] likelihoods;
     private readonly LinkModel model;
 
@@ -15,24 +14,21 @@ internal sealed class PatternWeights
         this.model = model;
         var size = 64;
         while (size < patterns.Length * 2) size *= 2;
-        keys = new ulong[size];
-        weights = new float[size];
-        likelihoods = new double[size * LinkModel.Classes];
-        foreach (var pattern in patterns)
+        entries = new Entry[size];
+        likelihoods = new double[patterns.Length * LinkModel.Classes];
+        for (var i = 0; i < patterns.Length; i++)
         {
-            var at = Slot(pattern);
-            keys[at] = pattern + 1;
-            var like = likelihoods.AsSpan(at * LinkModel.Classes, LinkModel.Classes);
-            model.Likelihoods(pattern, like);
-            weights[at] = (float)LinkModel.Weight(like);
+            var like = likelihoods.AsSpan(i * LinkModel.Classes, LinkModel.Classes);
+            model.Likelihoods(patterns[i], like);
+            entries[Slot(patterns[i])] = new Entry(patterns[i] + 1, i, (float)LinkModel.Weight(like));
         }
     }
 
     /// <summary>Weight of the pattern alone, before the rarity of values.</summary>
     public double Of(ulong pattern)
     {
-        var at = Slot(pattern);
-        if (keys[at] != 0) return weights[at];
+        ref readonly var entry = ref entries[Slot(pattern)];
+        if (entry.Key != 0) return entry.Weight;
         Span<double> like = stackalloc double[LinkModel.Classes];
         model.Likelihoods(pattern, like);
         return LinkModel.Weight(like);
@@ -40,15 +36,17 @@ internal sealed class PatternWeights
 
     public void Likelihoods(ulong pattern, Span<double> like)
     {
-        var at = Slot(pattern);
-        if (keys[at] != 0) likelihoods.AsSpan(at * LinkModel.Classes, LinkModel.Classes).CopyTo(like);
+        ref readonly var entry = ref entries[Slot(pattern)];
+        if (entry.Key != 0) likelihoods.AsSpan(entry.Index * LinkModel.Classes, LinkModel.Classes).CopyTo(like);
         else model.Likelihoods(pattern, like);
     }
 
     private int Slot(ulong pattern)
     {
-        var at = (int)(Hash.Mix(pattern + 1) >> 20) & (keys.Length - 1);
-        while (keys[at] != 0 && keys[at] != pattern + 1) at = (at + 1) & (keys.Length - 1);
+        var at = (int)(Hash.Mix(pattern + 1) >> 20) & (entries.Length - 1);
+        while (entries[at].Key != 0 && entries[at].Key != pattern + 1) at = (at + 1) & (entries.Length - 1);
         return at;
     }
+
+    private readonly record struct Entry(ulong Key, int Index, float Weight);
 }

@@ -1,4 +1,35 @@
+using System.Runtime.InteropServices;
+
 namespace Pilar.Linkage.Model;
 
 /// <summary>Two records (by number from 0, in order of reading), their log2 odds of being one person and the agreement pattern.</summary>
-internal readonly record struct ScoredPair(int A, int B, ulong Pattern, float Weight);
+internal readonly record struct ScoredPair(int A, int B, ulong Pattern, float Weight)
+{
+    public static void SortByRecord(List<ScoredPair> pairs)
+    {
+        var items = CollectionsMarshal.AsSpan(pairs);
+        var keys = new ulong[items.Length];
+        for (var i = 0; i < keys.Length; i++) keys[i] = ((ulong)(uint)items[i].A << 32) | (uint)items[i].B;
+        keys.AsSpan().Sort(items);
+    }
+
+    /// <summary>The places in <paramref name="pairs"/> (ordered by record) of those that weigh enough, the strongest first, equal ones in order of record.</summary>
+    public static int[] StrongestFirst(List<ScoredPair> pairs, double leastWeight)
+    {
+        var keys = new ulong[pairs.Count];
+        var n = 0;
+        for (var i = 0; i < pairs.Count; i++)
+            if (pairs[i].Weight >= leastWeight) keys[n++] = ((ulong)~Rising(pairs[i].Weight) << 32) | (uint)i;
+        Array.Sort(keys, 0, n);
+        var places = new int[n];
+        for (var i = 0; i < n; i++) places[i] = (int)(uint)keys[i];
+        return places;
+    }
+
+    /// <summary>The bits of a float as a number that rises with it.</summary>
+    private static uint Rising(float value)
+    {
+        var bits = BitConverter.SingleToUInt32Bits(value);
+        return (bits & 0x80000000) != 0 ? ~bits : bits | 0x80000000;
+    }
+}

@@ -7,7 +7,7 @@ namespace Pilar.Linkage.Model;
 /// <summary>The weight of single pairs: the pattern's weight and what the rarity of the agreeing values adds or takes.</summary>
 internal sealed unsafe class Scoring(RecordStore store, PairComparer comparer, LinkModel model, ulong[] patterns, int threads)
 {
-    private const double Damping = 0.8, Most = 6;
+    private const double Damping = 0.8, Most = 6, Ln2 = 0.693147180559945309;
     private const int RaritySample = 200_000;
 
     /// <summary>No pair whose pattern weighs less can be lifted by rarity to a probability worth reporting.</summary>
@@ -19,6 +19,9 @@ internal sealed unsafe class Scoring(RecordStore store, PairComparer comparer, L
     private static readonly double[] Coincidence = [.. PairClass.All.SelectMany(c => Roles.Select(r => c.Shared.Contains(r) ? 0.0 : 1.0))];
 
     private readonly PatternWeights weights = new(model, patterns);
+    /// <summary>[class][field][level]: log2 of the model's probabilities.</summary>
+    private readonly double[][][] bits = [.. model.Probability.Select(c => c.Select(f => f.Select(Math.Log2).ToArray()).ToArray())];
+
     private readonly ParallelOptions parallel = new() { MaxDegreeOfParallelism = threads };
 
     public LinkModel Model => model;
@@ -56,7 +59,7 @@ internal sealed unsafe class Scoring(RecordStore store, PairComparer comparer, L
         });
         var all = new List<ScoredPair>(parts.Sum(p => p.Count));
         foreach (var part in parts) all.AddRange(part);
-        all.Sort((x, y) => x.A != y.A ? x.A.CompareTo(y.A) : x.B.CompareTo(y.B));
+        ScoredPair.SortByRecord(all);
         return all;
     }
 
@@ -94,8 +97,8 @@ internal sealed unsafe class Scoring(RecordStore store, PairComparer comparer, L
             var role = (int)model.Levels[f].Role;
             var against = 0.0;
             for (var k = 1; k < LinkModel.Classes; k++)
-                if (like[k] > 0) against += like[k] / others * (Math.Log2(model.Probability[k][f][level]) - (bonus[f] * Coincidence[(k * Roles.Length) + role]));
-            shares[f] = Math.Log2(model.Probability[LinkModel.Match][f][level]) - against;
+                if (like[k] > 0) against += like[k] / others * (bits[k][f][level] - (bonus[f] * Coincidence[(k * Roles.Length) + role]));
+            shares[f] = bits[LinkModel.Match][f][level] - against;
         }
     }
 
@@ -119,11 +122,13 @@ internal sealed unsafe class Scoring(RecordStore store, PairComparer comparer, L
             bonus[f] = level > 1 ? RarityBonus(f, level, a, b) : 0;
             byRole[(int)model.Levels[f].Role] += bonus[f];
         }
+        double before = 0, factor = 1;
         for (var k = 1; k < LinkModel.Classes; k++)
         {
-            var bits = 0.0;
-            for (var r = 0; r < byRole.Length; r++) bits += byRole[r] * Coincidence[(k * Roles.Length) + r];
-            like[k] *= double.Exp2(-bits);
+            var rare = 0.0;
+            for (var r = 0; r < byRole.Length; r++) rare += byRole[r] * Coincidence[(k * Roles.Length) + r];
+            if (rare != before) (before, factor) = (rare, Math.Exp(-rare * Ln2));
+            like[k] *= factor;
         }
     }
 

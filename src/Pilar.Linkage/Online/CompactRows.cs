@@ -7,7 +7,7 @@ namespace Pilar.Linkage.Online;
 internal sealed unsafe class CompactRows(RecordSchema schema) : IDisposable
 {
     private const int SegmentBits = 12, SegmentSize = 1 << SegmentBits;
-    private readonly int size = schema.Stride - RecordSchema.FieldsAt;
+    private readonly int size = schema.Size - RecordSchema.FieldsAt;
     private readonly List<nint> segments = [];
 
     public long Bytes => (long)segments.Count * SegmentSize * size;

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text;
 using Pilar.Linkage.Text;
 
@@ -6,10 +7,10 @@ namespace Pilar.Linkage.Records;
 /// <summary>The user's ids, kept as bytes block by block; without an id column a record is known by its row number from 1.</summary>
 internal sealed class RecordIds
 {
+    private const int ChunkBits = 10;
     private readonly List<(int First, byte[] Text, int[] Ends, bool Rising)> blocks = [];
-    private (int First, byte[] Text, int[] Ends, bool Rising)[]? ordered;
-
-    private int recent;
+    private (int First, byte[] Text, int[] Ends, bool Rising)[] ordered = [];
+    private int[] firstBlockOf = [];
 
     public bool Given { get; private set; }
 
@@ -18,47 +19,52 @@ internal sealed class RecordIds
     {
         lock (blocks) blocks.Add((first, text, ends, rising));
         Given = true;
-        ordered = null;
     }
 
-    /// <summary>Id of a record; rows without ids (short rows) and files without id column give the row number.</summary>
-    public ReadOnlySpan<byte> Of(int record, int fileStart)
+    /// <summary>Makes the ids findable; call when everything is read.</summary>
+    public void Settle(int records)
     {
-        var all = ordered ??= [.. blocks.OrderBy(b => b.First)];
-        int low = 0, high = all.Length - 1;
-        if (Volatile.Read(ref recent) is var guess && guess <= high && record >= all[guess].First && record - all[guess].First < all[guess].Ends.Length) low = high = guess;
-        while (low <= high)
+        ordered = [.. blocks.OrderBy(b => b.First)];
+        firstBlockOf = new int[(records >> ChunkBits) + 1];
+        var b = 0;
+        for (var chunk = 0; chunk < firstBlockOf.Length; chunk++)
         {
-            var middle = (low + high) >> 1;
-            if (all[middle].First > record) high = middle - 1;
-            else if (record - all[middle].First >= all[middle].Ends.Length) low = middle + 1;
-            else
-            {
-                Volatile.Write(ref recent, middle);
-                var (first, text, ends, _) = all[middle];
-                var i = record - first;
-                var from = i == 0 ? 0 : ends[i - 1];
-                if (ends[i] > from) return text.AsSpan(from, ends[i] - from);
-                break;
-            }
+            while (b < ordered.Length && ordered[b].First + ordered[b].Ends.Length <= chunk << ChunkBits) b++;
+            firstBlockOf[chunk] = b;
         }
-        return Encoding.UTF8.GetBytes((record - fileStart + 1).ToString());
     }
 
-    public string Text(int record, int fileStart) => Encoding.UTF8.GetString(Of(record, fileStart));
+    /// <summary>Id of a record; rows without ids (short rows) and files without id column give the row number, written to <paramref name="room"/> (11 bytes).</summary>
+    public ReadOnlySpan<byte> Of(int record, int fileStart, Span<byte> room)
+    {
+        for (var b = Given ? firstBlockOf[record >> ChunkBits] : ordered.Length; b < ordered.Length && ordered[b].First <= record; b++)
+        {
+            var (first, text, ends, _) = ordered[b];
+            var i = record - first;
+            if (i >= ends.Length) continue;
+            var from = i == 0 ? 0 : ends[i - 1];
+            if (ends[i] > from) return text.AsSpan(from, ends[i] - from);
+            break;
+        }
+        Utf8Formatter.TryFormat(record - fileStart + 1, room, out var written);
+        return room[..written];
+    }
+
+    public string Text(int record, int fileStart) => Encoding.UTF8.GetString(Of(record, fileStart, stackalloc byte[11]));
 
     /// <summary>The first id that two records of [from, to) share, or null.</summary>
     public string? FirstDuplicate(int from, int to)
     {
         if (!Given || RisesThroughout(from, to)) return null;
         var keys = new ulong[to - from];
-        for (var i = from; i < to; i++) keys[i - from] = Hash.Of(Of(i, from));
+        Span<byte> room = stackalloc byte[11], other = stackalloc byte[11];
+        for (var i = from; i < to; i++) keys[i - from] = Hash.Of(Of(i, from, room));
         var rows = new int[keys.Length];
         for (var i = 0; i < rows.Length; i++) rows[i] = from + i;
         Array.Sort(keys, rows);
         var duplicate = int.MaxValue;
         for (var i = 1; i < keys.Length; i++)
-            if (keys[i] == keys[i - 1] && Of(rows[i], from).SequenceEqual(Of(rows[i - 1], from))) duplicate = Math.Min(duplicate, Math.Max(rows[i], rows[i - 1]));
+            if (keys[i] == keys[i - 1] && Of(rows[i], from, room).SequenceEqual(Of(rows[i - 1], from, other))) duplicate = Math.Min(duplicate, Math.Max(rows[i], rows[i - 1]));
         return duplicate == int.MaxValue ? null : Text(duplicate, from);
     }
 

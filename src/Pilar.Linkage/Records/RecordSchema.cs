@@ -2,12 +2,13 @@ namespace Pilar.Linkage.Records;
 
 /// <summary>
 /// Where each field lies in the compact record. A record is one stretch of bytes: 16 blocking lanes of 4 bytes, 8 bytes of
-/// block flags, then the fields; comparing two people touches two stretches of memory and little else.
+/// block flags, then the fields; comparing two people touches two stretches of memory and little else. The lanes fill one cache line of their own.
 /// </summary>
 internal sealed class RecordSchema
 {
     public const int FlagsAt = 64, FieldsAt = 72;
     public const int WholeNameWords = 6, PartNameWords = 4, AddressWordCount = 8;
+    public const int CacheLine = 64, WidestLoad = 32;
     public const int DoubtfulId = 1, BorrowedDate = 2, Alive = 4;
 
     public RecordSchema(LinkField[] fields)
@@ -24,7 +25,8 @@ internal sealed class RecordSchema
                     at += SizeOf(fields[f]);
                 }
         MarksAt = at;
-        Stride = (at + 4 + 7) & ~7;
+        Size = (Math.Max(at + 4, Enumerable.Range(0, fields.Length).Max(f => Offsets[f] + (SizeOf(f) > 8 ? WidestLoad : 8))) + 7) & ~7;
+        Stride = (Size + CacheLine - 1) & ~(CacheLine - 1);
         NikField = Array.FindIndex(fields, f => f.IsNik);
         DateField = Array.FindIndex(fields, f => f.Kind == FieldKind.Date);
         SexField = Array.FindIndex(fields, f => f.Kind == FieldKind.Sex);
@@ -35,6 +37,11 @@ internal sealed class RecordSchema
     public LinkField[] Fields { get; }
     public Lane[] Lanes { get; }
     public int[] Offsets { get; }
+
+    /// <summary>Bytes of a record, among them those that a vector load of its last field may touch.</summary>
+    public int Size { get; }
+
+    /// <summary>Distance between records, whole cache lines.</summary>
     public int Stride { get; }
 
     /// <summary>Offset of the marks: <see cref="DoubtfulId"/>, <see cref="BorrowedDate"/>, <see cref="Alive"/>.</summary>

@@ -8,6 +8,7 @@ internal sealed unsafe class RecordStore : IDisposable
 {
     private const int SegmentBits = 14, SegmentSize = 1 << SegmentBits;
     private nint[] segments = new nint[16];
+    private readonly List<nint> allocated = [];
     private int segmentCount;
 
     public RecordStore(RecordSchema schema)
@@ -52,7 +53,9 @@ internal sealed unsafe class RecordStore : IDisposable
                 segments.CopyTo(longer, 0);
                 Volatile.Write(ref segments, longer);
             }
-            segments[segmentCount] = (nint)NativeMemory.AllocZeroed(SegmentSize, (nuint)Schema.Stride);
+            var block = (nint)NativeMemory.AllocZeroed((nuint)(SegmentSize * Schema.Stride) + RecordSchema.CacheLine);
+            allocated.Add(block);
+            segments[segmentCount] = (block + RecordSchema.CacheLine - 1) & -RecordSchema.CacheLine;
         }
         Count = (int)Math.Max(Count, count);
     }
@@ -68,14 +71,17 @@ internal sealed unsafe class RecordStore : IDisposable
 
     public void Dispose()
     {
-        for (var i = 0; i < segmentCount; i++) NativeMemory.Free((void*)segments[i]);
-        segmentCount = 0;
+        Free();
         foreach (var table in Words.Distinct()) table?.Dispose();
         GC.SuppressFinalize(this);
     }
 
-    ~RecordStore()
+    ~RecordStore() => Free();
+
+    private void Free()
     {
-        for (var i = 0; i < segmentCount; i++) NativeMemory.Free((void*)segments[i]);
+        foreach (var block in allocated) NativeMemory.Free((void*)block);
+        allocated.Clear();
+        segmentCount = 0;
     }
 }

@@ -6,11 +6,14 @@ using Pilar.Linkage.Text;
 
 namespace Pilar.Linkage.Records;
 
-/// <summary>One distinct word or value: its text for the fuzzy kernels, its sound key and how often it occurs.</summary>
-[StructLayout(LayoutKind.Sequential, Size = 48)]
+/// <summary>One distinct word or value, in one cache line: its text for the fuzzy kernels, its sound key and how often it occurs.</summary>
+[StructLayout(LayoutKind.Sequential, Size = Line)]
 internal unsafe struct Token
 {
+    public const int Line = 64;
     public fixed byte Text[Match32.Longest];
+    /// <summary>Which letters occur, once and twice: words far apart are told apart without being compared.</summary>
+    public LetterBag Letters;
     public uint Sound;
     public int Count;
     /// <summary>Log2 of how many records there are per occurrence: what agreement on this word is worth.</summary>
@@ -80,10 +83,15 @@ internal sealed unsafe class TokenTable(Func<string, string>? canonical = null, 
             if (canonical is not null && canonicalIds.TryGetValue(hash, out var known)) return known;
             var id = (uint)(last + 1);
             if (segments[id >> SegmentBits] == 0)
-                segments[id >> SegmentBits] = (nint)NativeMemory.AllocZeroed((nuint)SegmentSize + 1, (nuint)sizeof(Token));
+            {
+                var segment = NativeMemory.AlignedAlloc((nuint)SegmentSize * Token.Line, Token.Line);
+                NativeMemory.Clear(segment, (nuint)SegmentSize * Token.Line);
+                segments[id >> SegmentBits] = (nint)segment;
+            }
             var token = this[id];
             token->Length = (byte)Math.Min(text.Length, Match32.Longest);
             text[..token->Length].CopyTo(new Span<byte>(token->Text, Match32.Longest));
+            token->Letters = LetterBag.Of(text[..token->Length]);
             Span<byte> sound = stackalloc byte[text.Length + 1];
             var length = Phonetic.Key(text, sound);
             token->Sound = Hash.Key(Hash.Of(sound[..length]));
@@ -100,7 +108,7 @@ internal sealed unsafe class TokenTable(Func<string, string>? canonical = null, 
     {
         for (var i = 0; i < segments.Length; i++)
         {
-            NativeMemory.Free((void*)segments[i]);
+            NativeMemory.AlignedFree((void*)segments[i]);
             segments[i] = 0;
         }
         GC.SuppressFinalize(this);
@@ -109,20 +117,37 @@ internal sealed unsafe class TokenTable(Func<string, string>? canonical = null, 
     ~TokenTable() => Dispose();
 }
 
-/// <summary>One thread's way into a <see cref="TokenTable"/>: remembers frequent words and counts occurrences without sharing.</summary>
+/// <summary>One thread's way into a <see cref="TokenTable"/>: remembers words, the more the more there are, and counts occurrences without sharing.</summary>
 internal sealed class TokenReader(TokenTable table)
 {
-    private readonly (ulong Hash, uint Id)[] recent = new (ulong, uint)[4096];
-    private int[] counts = new int[1024];
+    private const int MostRemembered = 1 << 16;
+    private (ulong Hash, uint Id)[] recent = new (ulong, uint)[512];
+    private int misses;
+    private int[] counts = new int[512];
 
     public TokenTable Table => table;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Find(ReadOnlySpan<byte> text)
     {
         var hash = Hash.Of(text);
-        ref var slot = ref recent[(int)(hash >> 52)];
-        if (slot.Hash != hash) slot = (hash, table.Find(text, hash));
-        return slot.Id;
+        ref var slot = ref recent[(int)(hash >> 40) & (recent.Length - 1)];
+        return slot.Hash == hash ? slot.Id : FindAndRemember(text, hash);
+    }
+
+    private uint FindAndRemember(ReadOnlySpan<byte> text, ulong hash)
+    {
+        if (++misses > recent.Length * 2 && recent.Length < MostRemembered)
+        {
+            var old = recent;
+            recent = new (ulong, uint)[old.Length * 4];
+            foreach (var word in old)
+                if (word.Id != 0) recent[(int)(word.Hash >> 40) & (recent.Length - 1)] = word;
+            misses = 0;
+        }
+        var id = table.Find(text, hash);
+        recent[(int)(hash >> 40) & (recent.Length - 1)] = (hash, id);
+        return id;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -8,6 +8,7 @@ internal static class Folding
 {
     private const byte Drop = 1, Comma = (byte)',';
     private static readonly byte[] Ascii = BuildAscii();
+    private static readonly SearchValues<byte> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 "u8);
 
     /// <summary>Folds <paramref name="utf8"/> into <paramref name="to"/> (4 times as long is always enough); returns the length written.</summary>
     /// <param name="utf8">Text in UTF-8; a byte that is not valid UTF-8 is read as Windows-1252.</param>
@@ -15,6 +16,11 @@ internal static class Folding
     /// <param name="commas">True keeps commas (as " , "): they separate titles and surnames in names.</param>
     public static int Fold(ReadOnlySpan<byte> utf8, Span<byte> to, bool commas = false)
     {
+        if (utf8.Length < to.Length - 8 && IsFolded(utf8))
+        {
+            utf8.CopyTo(to);
+            return utf8.Length;
+        }
         var n = 0;
         var gap = false;
         for (var i = 0; i < utf8.Length && n < to.Length - 8;)
@@ -61,6 +67,10 @@ internal static class Folding
         var to = new byte[(utf8.Length * 4) + 16];
         return Encoding.UTF8.GetString(to, 0, Fold(utf8, to));
     }
+
+    /// <summary>True for what many lists hold already: capitals, digits and single spaces.</summary>
+    private static bool IsFolded(ReadOnlySpan<byte> utf8) =>
+        utf8.Length > 0 && utf8[0] != ' ' && utf8[^1] != ' ' && !utf8.ContainsAnyExcept(Plain) && utf8.IndexOf("  "u8) < 0;
 
     private static byte[] BuildAscii()
     {

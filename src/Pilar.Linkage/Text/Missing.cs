@@ -6,7 +6,7 @@ internal static class Missing
     public static bool Is(ReadOnlySpan<byte> text)
     {
         if (text.IsEmpty) return true;
-        if (text.Length > 7) return false;
+        if (text.Length > 7 || ((text[0] | 32) is not ((byte)'n' or (byte)'u') && char.IsAsciiLetterOrDigit((char)text[0]))) return false;
         Span<byte> lower = stackalloc byte[7];
         var letters = false;
         for (var i = 0; i < text.Length; i++)

@@ -35,14 +35,29 @@ public sealed unsafe class KernelTests
     public Property Digit_edits_equal_the_plain_table_up_to_two() =>
         Prop.ForAll(Texts("0123", 16), t => DigitEdits.UpToTwo(Packed(t.A), Packed(t.B)) == Math.Min(3, Plain.Damerau(t.A, t.B)));
 
+    [Property(MaxTest = 5000)]
+    public Property One_edit_is_told_like_by_the_plain_table() =>
+        Prop.ForAll(Texts("ABC", 32), t => Run(OneEdit.Separates, t.A, t.B) == Plain.Damerau(t.A, t.B) <= 1);
+
+    [Property(MaxTest = 5000)]
+    public Property Letter_bags_never_rule_out_what_is_near() =>
+        Prop.ForAll(Texts("ABCD1", 32), t => LetterBag.MayBeWithin(Bag(t.A), Bag(t.B), Plain.Damerau(t.A, t.B)));
+
+    [Property(MaxTest = 5000)]
+    public Property Jaro_Winkler_stays_below_its_letter_bound() =>
+        Prop.ForAll(Texts("ABCDEFGH", 32), t => t.A.Length * t.B.Length == 0
+            || Plain.JaroWinkler(t.A, t.B) <= JaroWinkler.Most(LetterBag.MostCommon(Bag(t.A), t.A.Length, Bag(t.B), t.B.Length), t.A.Length, t.B.Length) + 1e-12);
+
+    private static LetterBag Bag(string text) => LetterBag.Of(Encoding.ASCII.GetBytes(text));
+
     private static ulong Packed(string digits) => Digits.Pack(Encoding.ASCII.GetBytes(digits));
 
     private static T Run<T>(Kernel<T> kernel, string a, string b)
     {
-        var room = stackalloc byte[64];
+        var room = stackalloc byte[80];
         Encoding.ASCII.GetBytes(a).CopyTo(new Span<byte>(room, 32));
-        Encoding.ASCII.GetBytes(b).CopyTo(new Span<byte>(room + 32, 32));
-        return kernel(room, a.Length, room + 32, b.Length);
+        Encoding.ASCII.GetBytes(b).CopyTo(new Span<byte>(room + 40, 32));
+        return kernel(room, a.Length, room + 40, b.Length);
     }
 
     private static string Edited(string text, int edits, int at, int longest)

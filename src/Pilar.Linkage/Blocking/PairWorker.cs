@@ -1,0 +1,98 @@
+using System.Runtime.Intrinsics.X86;
+using Pilar.Linkage.Comparing;
+using Pilar.Linkage.Model;
+using Pilar.Linkage.Records;
+
+namespace Pilar.Linkage.Blocking;
+
+/// <summary>
+/// One thread's walk through the blocks of a rule, in two steps: from the lanes alone, which pairs are new; then those are compared. Memory is asked for
+/// some steps ahead, for waiting on it would take longer than comparing.
+/// </summary>
+internal sealed unsafe class PairWorker(RecordStore store, PairComparer comparer, EarlierRules earlier, int limit, ScanPurpose purpose)
+{
+    private const int RunsAhead = 8, PairsAhead = 8, MostWaiting = 2048;
+    private readonly bool twoFiles = store.FirstFileCount < store.Count;
+    private readonly List<(int From, int Length)> runs = [];
+    private readonly (int A, int B)[] waiting = new (int, int)[MostWaiting];
+    private readonly Func<ulong, bool>? keep = purpose.Keep?.Invoke();
+    private int waitingCount;
+
+    public PatternCounts Patterns { get; } = new();
+    public List<CandidatePair> Kept { get; } = [];
+    public long Compared { get; private set; }
+    public bool Oversized { get; private set; }
+
+    public void Bucket(ReadOnlySpan<ulong> bucket)
+    {
+        runs.Clear();
+        for (int from = 0, to; from < bucket.Length; from = to)
+        {
+            for (to = from + 1; to < bucket.Length && bucket[to] >> 32 == bucket[from] >> 32; to++) ;
+            if (to - from > 1) runs.Add((from, to - from));
+        }
+        for (var i = 0; i < runs.Count; i++)
+        {
+            if (i + RunsAhead < runs.Count) Fetch(bucket.Slice(runs[i + RunsAhead].From, Math.Min(16, runs[i + RunsAhead].Length)));
+            var run = bucket.Slice(runs[i].From, runs[i].Length);
+            if (run.Length > limit) Leave(run);
+            else Collect(run);
+        }
+        Compare();
+    }
+
+    private void Fetch(ReadOnlySpan<ulong> run)
+    {
+        if (!Sse.IsSupported) return;
+        foreach (var entry in run) Sse.Prefetch0(store[(int)(uint)entry]);
+    }
+
+    private void Leave(ReadOnlySpan<ulong> run)
+    {
+        Oversized = true;
+        foreach (var entry in run) *(ulong*)(store[(int)(uint)entry] + RecordSchema.FlagsAt) |= 1ul << earlier.Rule;
+    }
+
+    private void Collect(ReadOnlySpan<ulong> run)
+    {
+        for (var x = 0; x < run.Length - 1; x++)
+        {
+            var i = (int)(uint)run[x];
+            var a = store[i];
+            for (var y = x + 1; y < run.Length; y++)
+            {
+                var j = (int)(uint)run[y];
+                if (twoFiles && i < store.FirstFileCount == j < store.FirstFileCount) continue;
+                if (earlier.Found(a, store[j])) continue;
+                waiting[waitingCount++] = (i, j);
+                if (waitingCount == MostWaiting) Compare();
+            }
+        }
+    }
+
+    private void Compare()
+    {
+        for (var p = 0; p < Math.Min(PairsAhead, waitingCount); p++) Fetch(waiting[p]);
+        for (var p = 0; p < waitingCount; p++)
+        {
+            if (p + PairsAhead < waitingCount) Fetch(waiting[p + PairsAhead]);
+            var (i, j) = waiting[p];
+            var pattern = comparer.Pattern(store[i], store[j]);
+            if (purpose.Count) Patterns.Add(pattern);
+            if (keep is not null && keep(pattern)) Kept.Add(new CandidatePair(i, j, pattern));
+        }
+        Compared += waitingCount;
+        waitingCount = 0;
+    }
+
+    private void Fetch((int A, int B) pair)
+    {
+        if (!Sse.IsSupported) return;
+        byte* a = store[pair.A], b = store[pair.B];
+        for (var at = RecordSchema.CacheLine; at < store.Schema.Size; at += RecordSchema.CacheLine)
+        {
+            Sse.Prefetch0(a + at);
+            Sse.Prefetch0(b + at);
+        }
+    }
+}
