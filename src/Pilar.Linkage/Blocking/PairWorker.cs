@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics.X86;
 using Pilar.Linkage.Comparing;
 using Pilar.Linkage.Model;
 using Pilar.Linkage.Records;
@@ -11,7 +10,7 @@ namespace Pilar.Linkage.Blocking;
 /// </summary>
 internal sealed unsafe class PairWorker(RecordStore store, PairComparer comparer, EarlierRules earlier, int limit, ScanPurpose purpose)
 {
-    private const int RunsAhead = 8, PairsAhead = 8, MostWaiting = 2048;
+    private const int RunsAhead = 16, PairsAhead = 10, MostWaiting = 2048;
     private readonly bool twoFiles = store.FirstFileCount < store.Count;
     private readonly List<(int From, int Length)> runs = [];
     private readonly (int A, int B)[] waiting = new (int, int)[MostWaiting];
@@ -43,8 +42,7 @@ internal sealed unsafe class PairWorker(RecordStore store, PairComparer comparer
 
     private void Fetch(ReadOnlySpan<ulong> run)
     {
-        if (!Sse.IsSupported) return;
-        foreach (var entry in run) Sse.Prefetch0(store[(int)(uint)entry]);
+        foreach (var entry in run) store.FetchLanes((int)(uint)entry);
     }
 
     private void Leave(ReadOnlySpan<ulong> run)
@@ -72,10 +70,14 @@ internal sealed unsafe class PairWorker(RecordStore store, PairComparer comparer
 
     private void Compare()
     {
-        for (var p = 0; p < Math.Min(PairsAhead, waitingCount); p++) Fetch(waiting[p]);
-        for (var p = 0; p < waitingCount; p++)
+        for (var p = -PairsAhead; p < waitingCount; p++)
         {
-            if (p + PairsAhead < waitingCount) Fetch(waiting[p + PairsAhead]);
+            if (p + PairsAhead < waitingCount)
+            {
+                store.FetchFields(waiting[p + PairsAhead].A);
+                store.FetchFields(waiting[p + PairsAhead].B);
+            }
+            if (p < 0) continue;
             var (i, j) = waiting[p];
             var pattern = comparer.Pattern(store[i], store[j]);
             if (purpose.Count) Patterns.Add(pattern);
@@ -83,16 +85,5 @@ internal sealed unsafe class PairWorker(RecordStore store, PairComparer comparer
         }
         Compared += waitingCount;
         waitingCount = 0;
-    }
-
-    private void Fetch((int A, int B) pair)
-    {
-        if (!Sse.IsSupported) return;
-        byte* a = store[pair.A], b = store[pair.B];
-        for (var at = RecordSchema.CacheLine; at < store.Schema.Size; at += RecordSchema.CacheLine)
-        {
-            Sse.Prefetch0(a + at);
-            Sse.Prefetch0(b + at);
-        }
     }
 }

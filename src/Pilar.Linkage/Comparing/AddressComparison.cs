@@ -26,11 +26,11 @@ internal static unsafe class AddressComparison
         float common = 0, allA = 0, allB = 0;
         for (var i = 0; i < na; i++)
         {
-            var rarity = table[a[i]]->Rarity;
+            var rarity = table.RarityOf(a[i]);
             allA += rarity;
             if ((foundA >> i & 1) != 0) common += rarity;
         }
-        for (var j = 0; j < nb; j++) allB += table[b[j]]->Rarity;
+        for (var j = 0; j < nb; j++) allB += table.RarityOf(b[j]);
         common += Misspelt(a, na, foundA, b, nb, foundB, table);
         var less = Math.Min(allA, allB);
         if (less <= 0) return 1;
@@ -53,7 +53,7 @@ internal static unsafe class AddressComparison
                 var y = table[b[j]];
                 if (y->HasDigit || y->Length < 4 || !(x->Sound == y->Sound || WordPair.IsTypo(x, y))) continue;
                 foundB |= 1u << j;
-                sum += Math.Min(x->Rarity, y->Rarity) * .75f;
+                sum += Math.Min(table.RarityOf(a[i]), table.RarityOf(b[j])) * .75f;
                 break;
             }
         }

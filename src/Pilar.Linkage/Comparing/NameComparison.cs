@@ -40,7 +40,7 @@ internal static unsafe class NameComparison
             same++;
             hit &= 0 - hit;
             ordered &= hit == 1u << i;
-            if (weigh) rarity += table[a[i]]->Rarity;
+            if (weigh) rarity += table.RarityOf(a[i]);
             freeA &= ~(1u << i);
             freeB &= ~hit;
         }
@@ -94,7 +94,7 @@ internal static unsafe class NameComparison
                     if (round == 0) sound++;
                     else if (round == 1) initial++;
                     else typo++;
-                    if (round != 1) rarity += Math.Min(x->Rarity, y->Rarity);
+                    if (round != 1) rarity += Math.Min(table.RarityOf(a[i]), table.RarityOf(b[j]));
                     freeA &= ~(1u << i);
                     freeB &= ~(1u << j);
                     break;
@@ -133,7 +133,7 @@ internal static unsafe class NameComparison
     private static float Rarest(uint* words, uint which, TokenTable table)
     {
         var rarest = 0f;
-        for (; which != 0; which &= which - 1) rarest = Math.Max(rarest, table[words[BitOperations.TrailingZeroCount(which)]]->Rarity);
+        for (; which != 0; which &= which - 1) rarest = Math.Max(rarest, table.RarityOf(words[BitOperations.TrailingZeroCount(which)]));
         return rarest;
     }
 

@@ -77,9 +77,9 @@ internal sealed unsafe class PairComparer
             case CompareWith.Date: return level == DateComparison.Same ? store.Counts[f]!.Rarity(ValueCounts.SlotOfDate(*(int*)x)) : 0;
             case CompareWith.Region: return level == 6 ? store.Counts[f]!.Rarity(ValueCounts.SlotOf(*(ulong*)x)) : 0;
             case CompareWith.Postcode: return level == 4 ? store.Counts[f]!.Rarity(ValueCounts.SlotOf(*(ulong*)x)) : 0;
-            case CompareWith.Place: return level >= 3 ? Math.Min(words[f]![*(uint*)x]->Rarity, words[f]![*(uint*)y]->Rarity) : 0;
-            case CompareWith.Code: return level == 3 ? words[f]![*(uint*)x]->Rarity : 0;
-            case CompareWith.Category: return level == 2 ? words[f]![*(uint*)x]->Rarity : 0;
+            case CompareWith.Place: return level >= 3 ? Math.Min(words[f]!.RarityOf(*(uint*)x), words[f]!.RarityOf(*(uint*)y)) : 0;
+            case CompareWith.Code: return level == 3 ? words[f]!.RarityOf(*(uint*)x) : 0;
+            case CompareWith.Category: return level == 2 ? words[f]!.RarityOf(*(uint*)x) : 0;
             default: return 0;
         }
     }

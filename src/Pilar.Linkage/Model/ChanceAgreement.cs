@@ -9,23 +9,23 @@ namespace Pilar.Linkage.Model;
 /// </summary>
 internal static unsafe class ChanceAgreement
 {
-    private const int Pairs = 240_000;
+    private const int Pairs = 240_000, FewestPairs = 30_000, PairsPerRecord = 12, Ahead = 8, Sampled = 50_000;
 
     public static double[][] Estimate(RecordStore store, PairComparer comparer, int threads)
     {
         var fields = store.Schema.Fields.Length;
         var counts = new long[threads][];
-        var firstFile = store.FirstFileCount;
-        var twoFiles = firstFile < store.Count;
+        var sample = (int)Math.Clamp((long)store.Count * PairsPerRecord, FewestPairs, Pairs);
         Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, t =>
         {
             var mine = counts[t] = new long[fields * 16];
-            for (long n = (long)Pairs * t / threads; n < (long)Pairs * (t + 1) / threads; n++)
+            var last = (long)sample * (t + 1) / threads;
+            for (var n = (long)sample * t / threads; n < last; n++)
             {
-                // A fixed sequence of pairs, whatever the number of threads.
-                var x = Text.Hash.Mix((ulong)n + 1);
-                var i = (int)((x >> 32) % (ulong)(twoFiles ? firstFile : store.Count));
-                var j = twoFiles ? firstFile + (int)((uint)x % (uint)(store.Count - firstFile)) : (int)((uint)x % (uint)store.Count);
+                var (x, y) = Draw(store, n + Ahead);
+                store.FetchFields(x);
+                store.FetchFields(y);
+                var (i, j) = Draw(store, n);
                 if (i == j || !store.IsAlive(i) || !store.IsAlive(j)) continue;
                 var pattern = comparer.Pattern(store[i], store[j]);
                 for (var f = 0; f < fields; f++) mine[(f * 16) + PairComparer.LevelOf(pattern, f)]++;
@@ -50,12 +50,22 @@ internal static unsafe class ChanceAgreement
         return u;
     }
 
-    /// <summary>Probability that two random records that both have the field have the very same value, from the hashes of up to 100,000 records.</summary>
+    /// <summary>Pair number <paramref name="n"/> of a fixed sequence, the same whatever the number of threads.</summary>
+    private static (int, int) Draw(RecordStore store, long n)
+    {
+        var x = Text.Hash.Mix((ulong)n + 1);
+        var first = store.FirstFileCount;
+        return first < store.Count
+            ? ((int)((x >> 32) % (uint)first), first + (int)((uint)x % (uint)(store.Count - first)))
+            : ((int)((x >> 32) % (uint)store.Count), (int)((uint)x % (uint)store.Count));
+    }
+
+    /// <summary>Probability that two random records that both have the field have the very same value, from the hashes of up to 50,000 records.</summary>
     private static double[] ExactAgreement(RecordStore store)
     {
         var fields = store.Schema.Fields;
         var result = new double[fields.Length];
-        var step = Math.Max(1, store.Count / 100_000);
+        var step = Math.Max(1, store.Count / Sampled);
         Parallel.For(0, fields.Length, f =>
         {
             var keys = new ulong[(store.Count / step) + 1];

@@ -8,6 +8,7 @@ internal sealed class PatternWeights
     private readonly Entry[] entries;
     private readonly double[] likelihoods;
     private readonly LinkModel model;
+    private Func<ulong, double> lift = static _ => float.MaxValue;
 
     public PatternWeights(LinkModel model, ulong[] patterns)
     {
@@ -20,8 +21,23 @@ internal sealed class PatternWeights
         {
             var like = likelihoods.AsSpan(i * LinkModel.Classes, LinkModel.Classes);
             model.Likelihoods(patterns[i], like);
-            entries[Slot(patterns[i])] = new Entry(patterns[i] + 1, i, (float)LinkModel.Weight(like));
+            entries[Slot(patterns[i])] = new Entry(patterns[i] + 1, i, (float)LinkModel.Weight(like), float.MaxValue);
         }
+    }
+
+    /// <summary>Weight that no pair with this pattern can exceed, however rare its values; only after <see cref="LearnLifts"/>.</summary>
+    public double MostOf(ulong pattern)
+    {
+        ref readonly var entry = ref entries[Slot(pattern)];
+        return entry.Key != 0 ? entry.Most : Of(pattern) + lift(pattern);
+    }
+
+    /// <param name="mostLift">Bits by which rare values can raise a pattern at most.</param>
+    public void LearnLifts(Func<ulong, double> mostLift)
+    {
+        lift = mostLift;
+        for (var i = 0; i < entries.Length; i++)
+            if (entries[i].Key != 0) entries[i] = entries[i] with { Most = (float)(entries[i].Weight + mostLift(entries[i].Key - 1)) };
     }
 
     /// <summary>Weight of the pattern alone, before the rarity of values.</summary>
@@ -48,5 +64,5 @@ internal sealed class PatternWeights
         return at;
     }
 
-    private readonly record struct Entry(ulong Key, int Index, float Weight);
+    private readonly record struct Entry(ulong Key, int Index, float Weight, float Most);
 }

@@ -8,7 +8,7 @@ namespace Pilar.Linkage.Model;
 internal sealed unsafe class Scoring(RecordStore store, PairComparer comparer, LinkModel model, ulong[] patterns, int threads)
 {
     private const double Damping = 0.8, Most = 6, Ln2 = 0.693147180559945309;
-    private const int RaritySample = 200_000;
+    private const int RaritySample = 200_000, Ahead = 12;
 
     /// <summary>No pair whose pattern weighs less can be lifted by rarity to a probability worth reporting.</summary>
     public const double Hopeless = -14;
@@ -39,6 +39,7 @@ internal sealed unsafe class Scoring(RecordStore store, PairComparer comparer, L
                 foreach (var part in parts) (sum, weight) = (sum + part.Sum[f][l], weight + part.Weight[f][l]);
                 model.UsualRarity[f][l] = weight < 30 ? 0 : -Math.Log2(sum / weight);
             }
+        weights.LearnLifts(MostLift);
     }
 
     /// <summary>The pairs of probability at least <paramref name="least"/>, ordered by record.</summary>
@@ -49,11 +50,17 @@ internal sealed unsafe class Scoring(RecordStore store, PairComparer comparer, L
         Parallel.For(0, chunks.Count, parallel, c =>
         {
             var mine = parts[c] = [];
-            foreach (var pair in chunks[c])
+            var pairs = chunks[c];
+            for (var i = 0; i < pairs.Length; i++)
             {
-                var weight = weights.Of(pair.Pattern);
-                if (weight < Hopeless) continue;
-                weight = Weight(pair.Pattern, store[pair.A], store[pair.B]);
+                if (i + Ahead < pairs.Length && weights.MostOf(pairs[i + Ahead].Pattern) >= leastWeight)
+                {
+                    store.FetchFields(pairs[i + Ahead].A);
+                    store.FetchFields(pairs[i + Ahead].B);
+                }
+                var pair = pairs[i];
+                if (weights.MostOf(pair.Pattern) < leastWeight || weights.Of(pair.Pattern) < Hopeless) continue;
+                var weight = Weight(pair.Pattern, store[pair.A], store[pair.B]);
                 if (weight >= leastWeight) mine.Add(new ScoredPair(pair.A, pair.B, pair.Pattern, (float)weight));
             }
         });
@@ -61,6 +68,15 @@ internal sealed unsafe class Scoring(RecordStore store, PairComparer comparer, L
         foreach (var part in parts) all.AddRange(part);
         ScoredPair.SortByRecord(all);
         return all;
+    }
+
+    /// <summary>The most bits that rarity can add to a pattern: to each field that has a usual rarity what the rarest value would.</summary>
+    private double MostLift(ulong pattern)
+    {
+        var most = 0.0;
+        for (var f = 0; f < model.Levels.Length; f++)
+            if (model.UsualRarity[f][PairComparer.LevelOf(pattern, f)] != 0) most += Most;
+        return most;
     }
 
     /// <summary>Bits that the rarity of the agreeing value of a field adds.</summary>

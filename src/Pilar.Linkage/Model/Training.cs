@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Pilar.Linkage.Comparing;
 
 namespace Pilar.Linkage.Model;
@@ -84,43 +85,22 @@ internal static class Training
 
     private static double[][][] Expect(LinkModel model, ulong[] patterns, double[] counts, out double[] pairs)
     {
+        var rows = new ClassRows(model);
         var chunks = Math.Clamp(patterns.Length / 8192, 1, 16);
-        var parts = new (double[][][] Sums, double[] Pairs)[chunks];
+        var parts = new ClassSums[chunks];
         Parallel.For(0, chunks, c =>
         {
-            var sums = new double[LinkModel.Classes][][];
-            for (var k = 0; k < sums.Length; k++) sums[k] = [.. model.Levels.Select(l => new double[l.Count])];
-            var mine = new double[LinkModel.Classes];
-            Span<double> like = stackalloc double[LinkModel.Classes];
+            var sums = parts[c] = new ClassSums(model.Levels.Length);
             for (var i = (int)((long)patterns.Length * c / chunks); i < (int)((long)patterns.Length * (c + 1) / chunks); i++)
             {
-                model.Likelihoods(patterns[i], like);
-                var total = 0.0;
-                foreach (var l in like) total += l;
-                if (total < 1e-250) continue;
-                var scale = counts[i] / total;
-                for (var k = 0; k < LinkModel.Classes; k++)
-                {
-                    var share = like[k] * scale;
-                    mine[k] += share;
-                    if (share < 1e-9) continue;
-                    var f = 0;
-                    for (var rest = patterns[i]; rest != 0; rest >>= 4, f++) sums[k][f][rest & 15] += share;
-                }
+                var like = rows.Likelihoods(patterns[i]);
+                var total = Vector512.Sum(like);
+                if (total >= 1e-250) sums.Add(patterns[i], like * (counts[i] / total));
             }
-            parts[c] = (sums, mine);
         });
-        pairs = new double[LinkModel.Classes];
-        var all = parts[0].Sums;
-        for (var c = 0; c < chunks; c++)
-            for (var k = 0; k < LinkModel.Classes; k++)
-            {
-                pairs[k] += parts[c].Pairs[k];
-                if (c == 0) continue;
-                for (var f = 0; f < all[k].Length; f++)
-                    for (var l = 0; l < all[k][f].Length; l++) all[k][f][l] += parts[c].Sums[k][f][l];
-            }
-        return all;
+        foreach (var part in parts.Skip(1)) parts[0].Add(part);
+        pairs = parts[0].Pairs();
+        return parts[0].ByClass(model.Levels);
     }
 
     private static void Maximise(LinkModel model, double[][] chance, double[][][] sums, double[] pairs)

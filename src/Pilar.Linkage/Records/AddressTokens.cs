@@ -11,7 +11,7 @@ internal static unsafe class AddressTokens
     /// <param name="reader">The field's words.</param>
     /// <param name="words">Receives the numbers of the distinct words.</param>
     /// <param name="most">How many words to keep.</param>
-    /// <param name="longest">The longest word of letters: what a place is usually called by.</param>
+    /// <param name="longest">The sound of the longest word of letters: what a place is usually called by.</param>
     /// <param name="number">A key of the first number, or 0.</param>
     public static int Split(ReadOnlySpan<byte> raw, Span<byte> room, Span<byte> glue, TokenReader reader, Span<uint> words, int most, out uint longest, out uint number)
     {
@@ -26,9 +26,8 @@ internal static unsafe class AddressTokens
             var word = space < 0 ? text : text[..space];
             text = space < 0 ? default : text[(space + 1)..];
             if (word.IsEmpty) continue;
-            var id = reader.Find(word);
-            var token = reader.Table[id];
-            if (token->HasDigit)
+            Word found;
+            if (word.ContainsAnyInRange((byte)'0', (byte)'9'))
             {
                 word = word.TrimStart((byte)'0');
                 if (number == 0) number = Hash.Key(Hash.Of(word));
@@ -37,21 +36,19 @@ internal static unsafe class AddressTokens
                     var name = new ReadOnlySpan<byte>(reader.Table[label]->Text, Math.Min((int)reader.Table[label]->Length, 8));
                     name.CopyTo(glue);
                     word[..Math.Min(word.Length, 16)].CopyTo(glue[name.Length..]);
-                    id = reader.Find(glue[..(name.Length + Math.Min(word.Length, 16))]);
+                    word = glue[..(name.Length + Math.Min(word.Length, 16))];
                     label = 0;
                 }
-            }
-            else if (token->IsLabel)
-            {
-                label = id;
-                continue;
+                found = reader.Find(word);
             }
             else
             {
-                label = 0;
-                if (token->Length > longestLength && token->Length > 2) (longest, longestLength) = (id, token->Length);
+                found = reader.Find(word);
+                label = found.IsLabel ? found.Id : 0;
+                if (found.IsLabel) continue;
+                if (found.Length > longestLength && found.Length > 2) (longest, longestLength) = (found.Sound, found.Length);
             }
-            if (n < most && !words[..n].Contains(id)) words[n++] = id;
+            if (n < most && !words[..n].Contains(found.Id)) words[n++] = found.Id;
         }
         return n;
     }

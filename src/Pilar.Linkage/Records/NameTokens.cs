@@ -3,10 +3,10 @@ using Pilar.Linkage.Text;
 namespace Pilar.Linkage.Records;
 
 /// <summary>Splits a written name into the words that are the name: titles, degrees and patronymic markers are left out.</summary>
-internal static unsafe class NameTokens
+internal static class NameTokens
 {
-    /// <summary>Numbers of the words in order; returns how many (at most <paramref name="words"/> holds).</summary>
-    public static int Split(ReadOnlySpan<byte> raw, Span<byte> room, TokenReader reader, Span<uint> words)
+    /// <summary>The words in order; returns how many (at most <paramref name="words"/> holds).</summary>
+    public static int Split(ReadOnlySpan<byte> raw, Span<byte> room, TokenReader reader, Span<Word> words)
     {
         var length = Folding.Fold(raw, room, commas: true);
         var text = (ReadOnlySpan<byte>)room[..length];
@@ -25,25 +25,27 @@ internal static unsafe class NameTokens
             }
             words[n++] = reader.Find(word);
         }
-        return Strip(words[..n], reader.Table, comma);
+        return Strip(words[..n], comma);
     }
 
-    private static int Strip(Span<uint> words, TokenTable table, int comma)
+    private static bool Is(in Word word, NameWord role) => (word.Role & role) != 0;
+
+    private static int Strip(Span<Word> words, int comma)
     {
         var end = words.Length;
         while (end > 1)
         {
-            var role = table[words[end - 1]]->Role;
-            if (role.HasFlag(NameWord.TitleAfter)) end--;
-            else if (end > 2 && role.HasFlag(NameWord.DegreeRest) && table[words[end - 2]]->Role.HasFlag(NameWord.DegreeLetter)) end -= 2;
-            else if (comma > 0 && end > comma && role.HasFlag(NameWord.DegreeRest)) end--;
+            var role = words[end - 1].Role;
+            if ((role & NameWord.TitleAfter) != 0) end--;
+            else if (end > 2 && (role & NameWord.DegreeRest) != 0 && Is(words[end - 2], NameWord.DegreeLetter)) end -= 2;
+            else if (comma > 0 && end > comma && (role & NameWord.DegreeRest) != 0) end--;
             else break;
         }
         var start = 0;
-        while (start < end - 1 && table[words[start]]->Role.HasFlag(NameWord.TitleBefore)) start++;
+        while (start < end - 1 && Is(words[start], NameWord.TitleBefore)) start++;
         var n = 0;
         for (var i = start; i < end; i++)
-            if (end - start == 1 || !table[words[i]]->Role.HasFlag(NameWord.Marker)) words[n++] = words[i];
+            if (end - start == 1 || !Is(words[i], NameWord.Marker)) words[n++] = words[i];
         return n;
     }
 }

@@ -14,7 +14,8 @@ internal sealed unsafe class RecordEncoder(RecordStore store, bool counting = tr
     private readonly ValueCounts?[] counts = [.. store.Schema.Fields.Select(WordTables.CountsFor)];
     private readonly byte[] folded = new byte[Room];
     private readonly byte[] glue = new byte[Room];
-    private readonly uint[] words = new uint[16];
+    private readonly Word[] words = new Word[16];
+    private readonly uint[] bag = new uint[16];
 
     /// <summary>Writes one field. <paramref name="first"/> is the text; <paramref name="second"/> and <paramref name="third"/> further columns of the field.</summary>
     public void Field(byte* record, int f, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second = default, ReadOnlySpan<byte> third = default)
@@ -70,24 +71,22 @@ internal sealed unsafe class RecordEncoder(RecordStore store, bool counting = tr
         n = Math.Min(n, most);
         if (n == 0) return;
         uint all = 0;
-        var table = store.Words[f]!;
         for (var i = 0; i < n; i++)
         {
-            to[i] = words[i];
-            all += Hash.Key(table[words[i]]->Sound);
-            if (counting) readers[f]!.Count(words[i]);
+            to[i] = words[i].Id;
+            all += Hash.Key(words[i].Sound);
+            if (counting) readers[f]!.Count(words[i].Id);
         }
+        var lanes = (uint*)record;
         for (var l = 0; l < schema.Lanes.Length; l++)
         {
             if (schema.Lanes[l].Field != f) continue;
-            var lane = (uint*)record + l;
-            var first = table[words[0]];
-            *lane = schema.Lanes[l].Part switch
+            lanes[l] = schema.Lanes[l].Part switch
             {
                 LanePart.AllWords => Hash.Key(all),
-                LanePart.FirstWord => first->Sound,
-                LanePart.LastWord => n > 1 ? table[words[n - 1]]->Sound : 0,
-                _ => Hash.Key(Hash.Of(new ReadOnlySpan<byte>(first->Text, Math.Min(first->Length, (byte)schema.Lanes[l].Length)))),
+                LanePart.FirstWord => words[0].Sound,
+                LanePart.LastWord => n > 1 ? words[n - 1].Sound : 0,
+                _ => Hash.Key(Hash.Of(new ReadOnlySpan<byte>(store.Words[f]![words[0].Id]->Text, Math.Min(words[0].Length, (byte)schema.Lanes[l].Length)))),
             };
         }
     }
@@ -135,10 +134,10 @@ internal sealed unsafe class RecordEncoder(RecordStore store, bool counting = tr
     {
         if (length == 0) return;
         var text = folded.AsSpan(0, length);
-        var id = readers[f]!.Find(text);
-        if (counting) readers[f]!.Count(id);
-        *to = id;
-        SetLanes(record, f, schema.Fields[f].Kind is FieldKind.Place ? store.Words[f]![id]->Sound : Hash.Key(Hash.Of(text)));
+        var word = readers[f]!.Find(text);
+        if (counting) readers[f]!.Count(word.Id);
+        *to = word.Id;
+        SetLanes(record, f, schema.Fields[f].Kind is FieldKind.Place ? word.Sound : Hash.Key(word.Hash));
     }
 
     private void Sex(uint* to, byte* record, int f, ReadOnlySpan<byte> raw)
@@ -149,19 +148,16 @@ internal sealed unsafe class RecordEncoder(RecordStore store, bool counting = tr
 
     private void Address(byte* record, int f, uint* to, ReadOnlySpan<byte> text)
     {
-        var n = AddressTokens.Split(text, folded, glue, readers[f]!, words, RecordSchema.AddressWordCount, out var longest, out var number);
+        var n = AddressTokens.Split(text, folded, glue, readers[f]!, bag, RecordSchema.AddressWordCount, out var longest, out var number);
         for (var i = 0; i < n; i++)
         {
-            to[i] = words[i];
-            if (counting) readers[f]!.Count(words[i]);
+            to[i] = bag[i];
+            if (counting) readers[f]!.Count(bag[i]);
         }
         if (longest == 0) return;
         for (var l = 0; l < schema.Lanes.Length; l++)
             if (schema.Lanes[l].Field == f)
-            {
-                var sound = store.Words[f]![longest]->Sound;
-                ((uint*)record)[l] = schema.Lanes[l].Part == LanePart.RareWord ? sound : number == 0 ? 0 : Hash.Key(sound, number);
-            }
+                ((uint*)record)[l] = schema.Lanes[l].Part == LanePart.RareWord ? longest : number == 0 ? 0 : Hash.Key(longest, number);
     }
 
     private void SetLanes(byte* record, int f, uint key)

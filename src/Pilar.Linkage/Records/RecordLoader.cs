@@ -46,6 +46,7 @@ internal sealed unsafe class RecordLoader(RecordStore store, LinkField[] fields,
         var second = new byte[4096];
         var third = new byte[4096];
         var ids = new IdBlock(id < 0 ? 0 : count);
+        var alive = 0;
         for (var row = 0; row < count && rows.MoveNext(); row++)
         {
             if (rows.Count == 1 && rows.Cell(0).Trim(" \r"u8).IsEmpty)
@@ -68,7 +69,9 @@ internal sealed unsafe class RecordLoader(RecordStore store, LinkField[] fields,
                 }
             }
             encoder.End(record);
+            alive++;
         }
+        store.CountAlive(alive);
         if (id >= 0) store.Ids.Add(first, ids.Text, ids.Ends, ids.Rising);
     }
 

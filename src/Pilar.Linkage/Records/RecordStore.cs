@@ -1,15 +1,16 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Pilar.Linkage.Records;
 
 /// <summary>All records in unmanaged segments that never move, with their word tables and ids.</summary>
 internal sealed unsafe class RecordStore : IDisposable
 {
-    private const int SegmentBits = 14, SegmentSize = 1 << SegmentBits;
+    private const int SegmentBits = 16, SegmentSize = 1 << SegmentBits;
     private nint[] segments = new nint[16];
     private readonly List<nint> allocated = [];
-    private int segmentCount;
+    private int segmentCount, alive;
 
     public RecordStore(RecordSchema schema)
     {
@@ -60,6 +61,24 @@ internal sealed unsafe class RecordStore : IDisposable
         Count = (int)Math.Max(Count, count);
     }
 
+    /// <summary>Tells that so many of the records hold something; thread-safe.</summary>
+    public void CountAlive(int records) => Interlocked.Add(ref alive, records);
+
+    /// <summary>Asks for the fields of a record to be brought from memory.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void FetchFields(int record)
+    {
+        if (!Sse.IsSupported) return;
+        for (var at = RecordSchema.CacheLine; at < Schema.Size; at += RecordSchema.CacheLine) Sse.Prefetch0(this[record] + at);
+    }
+
+    /// <summary>Asks for the lanes of a record to be brought from memory.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void FetchLanes(int record)
+    {
+        if (Sse.IsSupported) Sse.Prefetch0(this[record]);
+    }
+
     /// <summary>Turns the counts of words and values into rarities; call once when everything is read.</summary>
     public void Weigh(long records)
     {
@@ -67,7 +86,8 @@ internal sealed unsafe class RecordStore : IDisposable
         foreach (var counts in Counts) counts?.Weigh(records);
     }
 
-    public bool IsAlive(int record) => (this[record][Schema.MarksAt] & RecordSchema.Alive) != 0;
+    /// <summary>Blank lines of a file are records that are not there. Most files have none, and then no record need be looked at.</summary>
+    public bool IsAlive(int record) => alive == Count || (this[record][Schema.MarksAt] & RecordSchema.Alive) != 0;
 
     public void Dispose()
     {

@@ -16,8 +16,6 @@ internal unsafe struct Token
     public LetterBag Letters;
     public uint Sound;
     public int Count;
-    /// <summary>Log2 of how many records there are per occurrence: what agreement on this word is worth.</summary>
-    public float Rarity;
     public byte Length;
     public NameWord Role;
     public bool IsLabel;
@@ -34,9 +32,14 @@ internal sealed unsafe class TokenTable(Func<string, string>? canonical = null, 
     private readonly nint[] segments = new nint[1 << 15];
     private readonly Dictionary<ulong, uint>[] shards = [.. Enumerable.Range(0, 64).Select(_ => new Dictionary<ulong, uint>())];
     private readonly Lock growing = new();
+    private Rarities rarities = Rarities.None;
     private int last;
 
     public int Count => last;
+
+    /// <summary>What agreement on a word is worth, in bits; 0 for words that came after the last weighing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public float RarityOf(uint id) => rarities[(int)id];
 
     public Token* this[uint id] => (Token*)segments[id >> SegmentBits] + (id & (SegmentSize - 1));
 
@@ -56,8 +59,9 @@ internal sealed unsafe class TokenTable(Func<string, string>? canonical = null, 
     /// <summary>Turns counts into rarities for a file of <paramref name="records"/> records.</summary>
     public void Weigh(long records)
     {
-        for (var id = 1u; id <= last; id++)
-            this[id]->Rarity = MathF.Log2((records + 1f) / Math.Max(1, this[id]->Count));
+        var weighed = new Rarities(last + 1);
+        for (var id = 1; id <= last; id++) weighed.Set(id, records, Math.Max(1, this[(uint)id]->Count));
+        rarities = weighed;
     }
 
     private uint Add(ReadOnlySpan<byte> text, ulong hash)
@@ -115,52 +119,4 @@ internal sealed unsafe class TokenTable(Func<string, string>? canonical = null, 
     }
 
     ~TokenTable() => Dispose();
-}
-
-/// <summary>One thread's way into a <see cref="TokenTable"/>: remembers words, the more the more there are, and counts occurrences without sharing.</summary>
-internal sealed class TokenReader(TokenTable table)
-{
-    private const int MostRemembered = 1 << 16;
-    private (ulong Hash, uint Id)[] recent = new (ulong, uint)[512];
-    private int misses;
-    private int[] counts = new int[512];
-
-    public TokenTable Table => table;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public uint Find(ReadOnlySpan<byte> text)
-    {
-        var hash = Hash.Of(text);
-        ref var slot = ref recent[(int)(hash >> 40) & (recent.Length - 1)];
-        return slot.Hash == hash ? slot.Id : FindAndRemember(text, hash);
-    }
-
-    private uint FindAndRemember(ReadOnlySpan<byte> text, ulong hash)
-    {
-        if (++misses > recent.Length * 2 && recent.Length < MostRemembered)
-        {
-            var old = recent;
-            recent = new (ulong, uint)[old.Length * 4];
-            foreach (var word in old)
-                if (word.Id != 0) recent[(int)(word.Hash >> 40) & (recent.Length - 1)] = word;
-            misses = 0;
-        }
-        var id = table.Find(text, hash);
-        recent[(int)(hash >> 40) & (recent.Length - 1)] = (hash, id);
-        return id;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Count(uint id)
-    {
-        if (id >= counts.Length) Array.Resize(ref counts, (int)Math.Max(id + 1, counts.Length * 2));
-        counts[id]++;
-    }
-
-    /// <summary>Adds this thread's counts to the table; call when all threads have finished.</summary>
-    public unsafe void Settle()
-    {
-        for (var id = 1u; id < counts.Length && id <= table.Count; id++) table[id]->Count += counts[id];
-        Array.Clear(counts);
-    }
 }
