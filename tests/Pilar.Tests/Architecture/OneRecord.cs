@@ -8,6 +8,7 @@ using Pilar.Modules.Registry.People;
 using Pilar.Modules.Registry.Pillars;
 using Pilar.Modules.Registry.Renewal;
 using Pilar.Tests.Modules.Registry.Documents;
+using Pilar.Tests.Modules.Registry.Duplicates;
 using Pilar.Tests.Modules.Registry.Imports;
 using Pilar.Tests.Modules.Registry.People;
 using Pilar.Tests.Support;
@@ -32,10 +33,13 @@ internal sealed record OneRecord(string Prefix, Guid Id)
         await house.RunJobs();
         var round = await desk.Get<OpenRenewal>().Run("63.03", new() { Title = "Putaran uji", Deadline = desk.Db.Clock.Today.AddDays(30), Kinds = ["PSM"] });
         var accountId = await desk.Db.Users.Where(a => a.Email == account).Select(a => a.Id).SingleAsync();
+        await FindDuplicatesTests.Alike(house);
+        var pair = await DecidePairTests.Found(house);
         return
         [
             new("/people/", person), new("/api/v1/people/", person), new("/roles/", role), new("/api/v1/roles/", role), new("/organisations/", organisation),
             new("/documents/", document.Id), new("/imports/", import), new("/api/v1/imports/", import), new("/settings/accounts/", accountId), new("/renewal/", round),
+            new("/duplicates/", pair), new("/api/v1/duplicates/", pair),
         ];
     }
 }

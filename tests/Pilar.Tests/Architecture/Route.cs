@@ -19,6 +19,9 @@ internal sealed partial record Route(string Method, string Pattern, EndpointMeta
 
     public bool IsApi => Pattern.StartsWith("/api/", StringComparison.Ordinal);
 
+    /// <summary>Its address names a part of the record as well: a row, a merge.</summary>
+    public bool NamesMore => Parameter().Count(Pattern.Replace(".{ending}", "", StringComparison.Ordinal)) > 1;
+
     public bool IsPublic => Declared.GetMetadata<IAllowAnonymous>() is not null;
 
     /// <summary>Roles that every permission asked for is given to; null = it says nothing about who may use it.</summary>
