@@ -106,14 +106,5 @@ public class KillTests
         return said;
     }
 
-    private static Process Start(House house, string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Pilar.dll"), "--data", house.Folder, .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["PILAR_AsOf"] = House.Today, ["PILAR_Imports__BatchRows"] = "7" },
-        };
-        return Process.Start(start)!;
-    }
+    private static Process Start(House house, string[] arguments) => RealProgram.Start(house, arguments, ("PILAR_Imports__BatchRows", "7"));
 }
