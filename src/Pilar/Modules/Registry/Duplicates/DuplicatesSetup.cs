@@ -13,6 +13,7 @@ internal static class DuplicatesSetup
     {
         services.AddScoped<MergePeople>().AddScoped<SplitPeople>().AddScoped<StandingMerges>();
         services.AddScoped<PairList>().AddScoped<DecidePair>().AddScoped<StartFinding>();
+        services.AddScoped<DuplicateDoor>().AddScoped<Decisions>();
         services.AddScoped<JobKind, FindDuplicates>();
         services.AddHostedService<NightlyFinding>();
     }

@@ -1,5 +1,5 @@
-using Pilar.Modules.Registry.Duplicates.Finding;
 using Pilar.Modules.Registry.People;
+using Pilar.Modules.Registry.People.Identity;
 using Pilar.Modules.Registry.Pillars;
 
 namespace Pilar.Modules.Registry.Duplicates;
@@ -7,7 +7,7 @@ namespace Pilar.Modules.Registry.Duplicates;
 internal sealed record PairsJson(IReadOnlyList<PairJson> Items, string? Next);
 
 /// <summary>A pair as the JSON interface shows one.</summary>
-internal sealed record PairJson(Guid Id, double Probability, PairState State, IReadOnlyList<PairReason> Reasons, string? Note, DateTime FoundAt, DateTime? DecidedAt, bool CanMerge, IReadOnlyList<PairPersonJson> People)
+internal sealed record PairJson(Guid Id, double Probability, PairState State, IReadOnlyList<MatchReason> Reasons, string? Note, DateTime FoundAt, DateTime? DecidedAt, bool CanMerge, IReadOnlyList<PairPersonJson> People)
 {
     public static PairJson Of(PairLine line) => new(
         line.Pair.Id, line.Pair.Probability, line.Pair.State, line.Reasons, line.Pair.Note, line.Pair.FoundAt, line.Pair.DecidedAt, line.IsWithinReach, [.. line.Sides.Select(PairPersonJson.Of)]);
@@ -31,3 +31,6 @@ internal sealed record DismissInput(string? Reason);
 internal sealed record SplitInput(Guid? Merge, IReadOnlyList<Guid>? Added, string? Reason);
 
 internal sealed record MergedJson(Guid Merge, Guid Kept);
+
+/// <summary>Somebody whom a person about to be saved may be; without id and name when the caller's region does not know them.</summary>
+internal sealed record CandidateJson(Guid? Id, string? Name, double Probability, Certainty Certainty, IReadOnlyList<MatchReason> Reasons);

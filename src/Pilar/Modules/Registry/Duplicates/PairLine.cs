@@ -1,5 +1,5 @@
-using Pilar.Modules.Registry.Duplicates.Finding;
 using Pilar.Modules.Registry.People;
+using Pilar.Modules.Registry.People.Identity;
 using Pilar.Modules.Registry.Pillars;
 
 namespace Pilar.Modules.Registry.Duplicates;
@@ -16,7 +16,7 @@ public sealed record PairLine(DuplicatePair Pair, PairSide First, PairSide Secon
     /// <summary>Merging changes both records and their roles: all of it has to lie in the reader's region.</summary>
     public bool IsWithinReach => Sides.All(s => s.IsHere && s.Roles.All(r => r.IsHere));
 
-    public IReadOnlyList<PairReason> Reasons { get; } = PairReason.Read(Pair.Reasons);
+    public IReadOnlyList<MatchReason> Reasons { get; } = MatchReason.Read(Pair.Reasons);
 }
 
 /// <summary>One of the two.</summary>

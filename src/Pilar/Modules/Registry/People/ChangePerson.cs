@@ -2,12 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules.Regions;
+using Pilar.Modules.Registry.Duplicates;
+using Pilar.Modules.Registry.People.Identity;
 using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Registry.People;
 
 /// <summary>Corrects what is written about a person. Two who edit at once: the second is told.</summary>
-public sealed class ChangePerson(AppDb db, Niks niks, RegionTree tree)
+public sealed class ChangePerson(AppDb db, Niks niks, DuplicateDoor door, RegionTree tree)
 {
     /// <exception cref="Conflict">The person changed since the form was opened.</exception>
     public async Task Run(Guid id, ChangeForm form)
@@ -21,7 +23,18 @@ public sealed class ChangePerson(AppDb db, Niks niks, RegionTree tree)
         if (village != person.VillageCode) person.MoveTo(village);
         await (string.IsNullOrWhiteSpace(form.Nik) ? niks.JudgeAgain(person) : niks.Set(person, form.Nik));
         await RefuseOwnedNik(person);
-        await db.Commit(new Act(RegistryPermissions.ChangePeople, nameof(ChangePerson), place, nameof(Person), id));
+        await RefuseKnown(person, form);
+        await db.Commit(new Act(RegistryPermissions.ChangePeople, nameof(ChangePerson), place, nameof(Person), id)
+        {
+            Facts = form.ConfirmedDistinct ? new { form.ConfirmedDistinct } : null,
+        });
+    }
+
+    /// <summary>A correction may make two records look like one person.</summary>
+    private async Task RefuseKnown(Person person, ChangeForm form)
+    {
+        if (NoteChangedPeople.LooksDifferent(db.Entry(person)))
+            await door.Pass(person.Id, await door.Candidates(niks.Clue(person), person.Id), form.ConfirmedDistinct);
     }
 
     private async Task RefuseOwnedNik(Person person)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Data.Secrets;
+using Pilar.Modules.Registry.People.Identity;
 
 namespace Pilar.Modules.Registry.People;
 
@@ -47,6 +48,9 @@ public sealed class Niks(AppDb db, FieldCipher cipher)
 
     /// <summary>What is stored, in clear: only for judging, and for a reveal that is audited.</summary>
     public string? Read(Person person) => person.NikCipher is { } sealedNik ? cipher.Decrypt(sealedNik) : null;
+
+    /// <summary>What is stored about somebody, to ask who else it may be.</summary>
+    public PersonClue Clue(Person person) => new(person.Name, Read(person), person.BirthDate, person.Sex, person.VillageCode, person.Phone);
 
     /// <summary>Among living, unmerged people one holder makes a number well-formed, several make it shared. A verified number stays its
     /// owner's, a contradictory one stays contradictory.</summary>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
+using Pilar.Modules.Registry.Duplicates;
 using Pilar.Modules.Registry.People.Lists;
 using Pilar.Modules.Registry.Pillars;
 
@@ -15,9 +16,9 @@ internal static class PeopleApi
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var people = routes.MapGroup("/api/v1/people").WithTags("People");
+        var people = routes.MapGroup("/api/v1/people").WithTags("People").AddEndpointFilter<AskAboutLookAlikes>();
         people.MapGet("", List).RequireAuthorization(RegistryPermissions.View.Name).WithSummary("People of a region, by name");
-        people.MapPost("", Register).RequireAuthorization(RegistryPermissions.ChangePeople.Name).WithSummary("Registers a person; 422 with candidates when somebody may be the same");
+        people.MapPost("", Register).RequireAuthorization(RegistryPermissions.ChangePeople.Name).WithSummary("Registers a person; 409 with candidates when somebody may be the same, until confirm_distinct");
         people.MapGet("{id:guid}", One).RequireAuthorization(RegistryPermissions.View.Name).WithSummary("A person with roles; the whole NIK with reveal=1, which is written down");
         people.MapPatch("{id:guid}", Change).RequireAuthorization(RegistryPermissions.ChangePeople.Name).WithSummary("Changes a person; the version read must still stand");
         people.MapPost("{id:guid}/roles", Assign).RequireAuthorization(RegistryPermissions.ChangeRoles.Name).WithSummary("Assigns a pillar role");
@@ -38,31 +39,17 @@ internal static class PeopleApi
         return TypedResults.Ok(new PeopleJson([.. page.Lines.Select(l => PersonJson.Of(l))], page.Next));
     }
 
-    private static async Task<Ok<PersonJson>> One(Guid id, [FromQuery] string? reveal, AppDb db, PersonRecords records, RevealNik revealNik)
+    private static async Task<Results<Ok<PersonJson>, RedirectHttpResult>> One(Guid id, [FromQuery] string? reveal, PersonRecords records, RevealNik revealNik)
     {
-        var record = await records.Open(id) ?? throw new Missing();
+        var record = await records.Open(id);
+        if (record is null) return await records.MergedInto(id) is { } survivor ? TypedResults.Redirect($"/api/v1/people/{survivor}") : throw new Missing();
         return TypedResults.Ok(PersonJson.Of(record, reveal is "1" or "true" ? await revealNik.Run(id, "API") : null));
     }
 
-    private static async Task<IResult> Register(PersonInput body, RegisterPerson register, AppDb db, PersonRecords records)
+    private static async Task<Created<PersonJson>> Register(PersonInput body, RegisterPerson register, PersonRecords records)
     {
-        var form = body.Fill(new RegisterForm { ConfirmedNew = body.ConfirmedNew ?? false, Role = body.Role?.Form() });
-        try
-        {
-            var id = await register.Run(form);
-            return TypedResults.Created($"/api/v1/people/{id}", PersonJson.Of((await records.Open(id))!));
-        }
-        catch (Refusal refusal) when (refusal.About == nameof(RegisterForm.ConfirmedNew))
-        {
-            var found = await register.Candidates(form);
-            var ids = found.Select(c => c.Person.Id).ToArray();
-            var visible = await db.Set<Person>().Where(p => ids.Contains(p.Id)).Select(p => p.Id).ToListAsync();
-            return TypedResults.Problem(new ValidationProblemDetails(new Dictionary<string, string[]> { ["confirmed_new"] = [refusal.Message] })
-            {
-                Status = StatusCodes.Status422UnprocessableEntity, Title = refusal.Message,
-                Extensions = { ["candidates"] = found.Select(c => new { id = visible.Contains(c.Person.Id) ? c.Person.Id : (Guid?)null, certainty = c.Certainty, reasons = c.Reasons }).ToArray() },
-            });
-        }
+        var id = await register.Run(body.Fill(new RegisterForm { Role = body.Role?.Form() }));
+        return TypedResults.Created($"/api/v1/people/{id}", PersonJson.Of((await records.Open(id))!));
     }
 
     private static async Task<Ok<PersonJson>> Change(Guid id, PersonInput body, ChangePerson change, AppDb db, PersonRecords records)

@@ -21,6 +21,7 @@ internal static class PeopleSetup
     public static void Add(IServiceCollection services)
     {
         services.AddScoped<Niks>().AddScoped<Presence>().AddScoped<PersonMatch>().AddScoped<PeopleSearch>().AddScoped<NamePostings>().AddScoped<CommitHook, KeepFindable>();
+        services.AddSingleton<PeopleIndex>().AddHostedService(s => s.GetRequiredService<PeopleIndex>()).AddScoped<CommitHook, NoteChangedPeople>();
         services.AddSingleton<NameSounds>().AddHostedService(s => s.GetRequiredService<NameSounds>());
         services.AddScoped<PeopleFinder>().AddScoped<PeopleList>().AddScoped<PersonRecords>();
         services.AddScoped<SearchSource, PeopleHits>().AddScoped<SearchSource, CertificateHits>().AddScoped<SearchSource, OrganisationHits>();

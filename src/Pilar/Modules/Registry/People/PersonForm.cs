@@ -28,6 +28,9 @@ public class PersonForm
     public string? Education { get; set; }
     public string? Occupation { get; set; }
 
+    /// <summary>People who may be the same were shown, and it is none of them.</summary>
+    public bool ConfirmedDistinct { get; set; }
+
     internal static PersonForm Of(Person person) => Fill(new PersonForm(), person);
 
     internal static T Fill<T>(T form, Person person) where T : PersonForm
@@ -77,9 +80,6 @@ public class PersonForm
 /// <summary>A person who is not yet registered, with a first role when there is one.</summary>
 public sealed class RegisterForm : PersonForm
 {
-    /// <summary>People who may be the same were shown, and it is none of them.</summary>
-    public bool ConfirmedNew { get; set; }
-
     public Pillars.RoleForm? Role { get; set; }
 }
 

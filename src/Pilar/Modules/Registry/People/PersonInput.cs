@@ -6,7 +6,7 @@ namespace Pilar.Modules.Registry.People;
 /// <summary>A person as sent to the JSON interface. In a PATCH what is missing stays as it is.</summary>
 internal sealed record PersonInput(
     string? Name, string? Nik, string? Sex, string? BirthPlace, DateOnly? BirthDate, string? Village, string? Address, string? Rt, string? Rw, string? Phone, string? Email,
-    string? Education, string? Occupation, int? Version, bool? ConfirmedNew, RoleInput? Role)
+    string? Education, string? Occupation, int? Version, bool? ConfirmDistinct, RoleInput? Role)
 {
     public T Fill<T>(T form) where T : PersonForm
     {
@@ -15,6 +15,7 @@ internal sealed record PersonInput(
         (form.Address, form.Rt, form.Rw) = (Address ?? form.Address, Rt ?? form.Rt, Rw ?? form.Rw);
         (form.Phone, form.Email) = (Phone ?? form.Phone, Email ?? form.Email);
         (form.Education, form.Occupation) = (Education ?? form.Education, Occupation ?? form.Occupation);
+        form.ConfirmedDistinct = ConfirmDistinct ?? false;
         return form;
     }
 
@@ -30,12 +31,13 @@ internal sealed record PersonInput(
 /// <summary>A role as sent to the JSON interface, with its letter when there is one.</summary>
 internal sealed record RoleInput(
     string? Kind, string? Region, DateOnly? StartsOn, bool? Active, string? FundingSource, Guid? Organisation, string? Position,
-    string? Number, DateOnly? IssuedOn, string? Issuer, string? Signatory, DateOnly? ValidFrom, DateOnly? ValidUntil)
+    string? Number, DateOnly? IssuedOn, string? Issuer, string? Signatory, DateOnly? ValidFrom, DateOnly? ValidUntil, bool? ConfirmDistinct)
 {
     public RoleForm Form() => new()
     {
         Kind = Kind, Region = Region, StartsOn = StartsOn, Active = Active ?? true, FundingSource = FundingSource, Organisation = Organisation, Position = Position,
         Number = Number, IssuedOn = IssuedOn, Issuer = Issuer, Signatory = Signatory, ValidFrom = ValidFrom, ValidUntil = ValidUntil,
+        ConfirmedDistinct = ConfirmDistinct ?? false,
     };
 }
 

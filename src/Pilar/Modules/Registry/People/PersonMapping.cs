@@ -2,10 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Pilar.Data;
 using Pilar.Data.Secrets;
+using Pilar.Modules.Registry.People.Identity;
 
 namespace Pilar.Modules.Registry.People;
 
-internal sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<PersonPresence>
+internal sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<PersonPresence>, IEntityTypeConfiguration<PeopleChange>
 {
     public void Configure(EntityTypeBuilder<Person> person)
     {
@@ -31,5 +32,11 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityT
     {
         presence.ToTable("person_presence").NotInAudit().HasKey(p => new { p.PersonId, p.RegionCode });
         presence.HasIndex(p => new { p.RegionCode, p.SortName, p.PersonId });
+    }
+
+    public void Configure(EntityTypeBuilder<PeopleChange> change)
+    {
+        change.ToTable("people_changes").NotInAudit();
+        change.Ignore(c => c.People);
     }
 }

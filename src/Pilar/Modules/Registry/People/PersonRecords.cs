@@ -34,7 +34,11 @@ public sealed class PersonRecords(AppDb db)
         return new(person, [.. here[true].OrderBy(r => r.Status == RoleStatus.Ended).ThenByDescending(r => r.StartsOn)], [.. here[false].Where(r => r.Status != RoleStatus.Ended)], documents, organisations);
     }
 
-    /// <summary>The record a merged one lives on in.</summary>
-    public Task<Guid?> MergedInto(Guid id) =>
-        db.Set<Person>().IgnoreQueryFilters([AppDb.RegionFilter]).Where(p => p.Id == id).Select(p => p.MergedIntoId).FirstOrDefaultAsync();
+    /// <summary>The record that a merged one lives on in; null when it was not merged, or into somebody the reader does not see.</summary>
+    public async Task<Guid?> MergedInto(Guid id)
+    {
+        var found = (Guid?)null;
+        while (await db.Set<Person>().IgnoreQueryFilters([AppDb.RegionFilter]).Where(p => p.Id == (found ?? id)).Select(p => p.MergedIntoId).FirstOrDefaultAsync() is { } into) found = into;
+        return found is not null && await db.Set<Person>().AnyAsync(p => p.Id == found) ? found : null;
+    }
 }

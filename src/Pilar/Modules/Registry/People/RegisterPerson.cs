@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules.Regions;
+using Pilar.Modules.Registry.Duplicates;
 using Pilar.Modules.Registry.People.Identity;
 using Pilar.Modules.Registry.Pillars;
 using static Pilar.Kernel.Language;
@@ -9,7 +10,7 @@ using static Pilar.Kernel.Language;
 namespace Pilar.Modules.Registry.People;
 
 /// <summary>A person enters the registry, once: whoever may be the same is shown first.</summary>
-public sealed class RegisterPerson(AppDb db, Niks niks, PersonMatch match, RegionTree tree, AssignPillarRole assign)
+public sealed class RegisterPerson(AppDb db, Niks niks, DuplicateDoor door, RegionTree tree, AssignPillarRole assign)
 {
     /// <returns>Id of the new person.</returns>
     public async Task<Guid> Run(RegisterForm form)
@@ -20,29 +21,23 @@ public sealed class RegisterPerson(AppDb db, Niks niks, PersonMatch match, Regio
         var place = db.Actor.Reached([form.Role?.Region, person.VillageCode]) ?? throw new Refusal(person.VillageCode is null
             ? T("Pilih desa atau kelurahan tempat tinggal.", "Choose the village of domicile.")
             : T("Desa ini di luar wilayah Anda. Isi juga peran dan wilayah tugasnya di wilayah Anda.", "This village is outside your region. Fill in the role and its region of duty inside yours."), nameof(form.Village));
-        await RefuseKnown(form);
+        await RefuseKnown(person.Id, form);
         db.Add(person);
         await niks.Set(person, form.Nik);
         if (form.Role is { } role) await assign.Prepare(person, role);
         await db.Commit(new Act(RegistryPermissions.ChangePeople, nameof(RegisterPerson), place, nameof(Person), person.Id)
         {
-            Facts = form.ConfirmedNew ? new { form.ConfirmedNew } : null,
+            Facts = form.ConfirmedDistinct ? new { form.ConfirmedDistinct } : null,
         });
         return person.Id;
     }
 
-    /// <summary>Registered people the form may mean.</summary>
-    public Task<IReadOnlyList<PersonCandidate>> Candidates(PersonForm form) =>
-        match.Find(new(form.Name, form.Nik, form.BirthDate, form.Sex, form.Village, Phone.Normal(form.Phone, nameof(form.Phone))));
-
-    private async Task RefuseKnown(RegisterForm form)
+    private async Task RefuseKnown(Guid id, RegisterForm form)
     {
-        var candidates = await Candidates(form);
-        if (candidates.FirstOrDefault(c => c.Reasons.Contains(MatchReason.SameNik) && c.Person.NikState == NikState.Verified) is { } owner)
+        var candidates = await door.Candidates(new(form.Name, form.Nik, form.BirthDate, form.Sex, form.Village, Phone.Normal(form.Phone, nameof(form.Phone))));
+        if (candidates.FirstOrDefault(c => c.HasSameNik && c.Person.NikState == NikState.Verified) is { } owner)
             throw new Refusal(await WhoseNik(owner.Person), nameof(form.Nik));
-        if (candidates.Count > 0 && !form.ConfirmedNew)
-            throw new Refusal(T("Mungkin orang ini sudah terdaftar. Periksa daftar di bawah; bila memang orang lain, centang \"Ini orang lain\".",
-                "This person may be registered already. Look at the list below; if it is somebody else, tick \"This is another person\"."), nameof(form.ConfirmedNew));
+        await door.Pass(id, candidates, form.ConfirmedDistinct);
     }
 
     private async Task<string> WhoseNik(KnownPerson owner) =>

@@ -49,4 +49,7 @@ public sealed class RoleForm : AppointmentForm
     public string? FundingSource { get; set; }
     public Guid? Organisation { get; set; }
     public string? Position { get; set; }
+
+    /// <summary>Role holders who may be the same person were shown, and it is none of them.</summary>
+    public bool ConfirmedDistinct { get; set; }
 }

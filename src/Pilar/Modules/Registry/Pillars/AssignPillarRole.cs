@@ -3,6 +3,7 @@ using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules.Registry.Combinations;
 using Pilar.Modules.Registry.Documents;
+using Pilar.Modules.Registry.Duplicates;
 using Pilar.Modules.Registry.Organisations;
 using Pilar.Modules.Registry.People;
 using static Pilar.Kernel.Language;
@@ -10,14 +11,19 @@ using static Pilar.Kernel.Language;
 namespace Pilar.Modules.Registry.Pillars;
 
 /// <summary>A person takes on a pillar role.</summary>
-public sealed class AssignPillarRole(AppDb db, PillarKinds kinds, DocumentStore documents, CombinationGate gate)
+public sealed class AssignPillarRole(AppDb db, PillarKinds kinds, DocumentStore documents, CombinationGate gate, DuplicateDoor door, Niks niks)
 {
     /// <returns>Id of the new role.</returns>
     public async Task<Guid> Run(Guid personId, RoleForm form)
     {
         var person = await db.PersonToChange(personId);
+        await door.Pass(personId, await door.RoleHolders(niks.Clue(person), personId), form.ConfirmedDistinct);
         var role = await Prepare(person, form);
-        await db.Commit(new Act(RegistryPermissions.ChangeRoles, nameof(AssignPillarRole), role.RegionCode, nameof(PillarRole), role.Id) { RelatedId = personId });
+        await db.Commit(new Act(RegistryPermissions.ChangeRoles, nameof(AssignPillarRole), role.RegionCode, nameof(PillarRole), role.Id)
+        {
+            RelatedId = personId,
+            Facts = form.ConfirmedDistinct ? new { form.ConfirmedDistinct } : null,
+        });
         return role.Id;
     }
 

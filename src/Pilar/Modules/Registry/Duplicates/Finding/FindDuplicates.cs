@@ -1,21 +1,21 @@
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Data.Jobs;
-using Pilar.Data.Secrets;
 using Pilar.Kernel;
 using Pilar.Modules.Registry.People;
+using Pilar.Modules.Registry.People.Identity;
 using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Registry.Duplicates.Finding;
 
 /// <summary>Compares everybody who is new or changed since they were last compared with the whole registry. Each batch is committed with the
-/// marks of its people: cut off, the next run goes on where this one was.</summary>
-internal sealed class FindDuplicates(AppDb db, FieldCipher cipher) : JobKind
+/// versions of its people: cut off, the next run goes on where this one was.</summary>
+internal sealed class FindDuplicates(AppDb db, PeopleIndex index, Decisions decisions) : JobKind
 {
     private const int Batch = 2000;
 
     /// <summary>Somebody to compare.</summary>
-    /// <param name="Known">Compared before, when they looked different.</param>
+    /// <param name="Known">Compared before, at another version.</param>
     private sealed record Due(Guid Id, bool Known);
 
     private sealed class Tally
@@ -25,41 +25,26 @@ internal sealed class FindDuplicates(AppDb db, FieldCipher cipher) : JobKind
 
     public override async Task<string> Run(Job job, JobProgress progress, CancellationToken cancel)
     {
-        using var registry = new RegistryIndex(cipher);
-        var due = await Load(registry, progress, cancel);
+        await progress.Report(0, 1, T("Membaca registri", "Reading the registry"));
+        await index.CatchUp(cancel);
+        var due = await People().LeftJoin(db.Set<ComparedPerson>(), p => p.Id, c => c.PersonId, (p, c) => new { p.Id, p.Version, Compared = (int?)c!.Version })
+            .Where(x => x.Compared == null || x.Compared != x.Version).Select(x => new Due(x.Id, x.Compared != null)).ToListAsync(cancel);
         var tally = new Tally();
         foreach (var batch in due.Chunk(Batch))
         {
-            await Compare(job, registry, batch, tally, cancel);
+            await Compare(job, batch, tally, cancel);
             await progress.Report(tally.Compared, due.Count, T("Membandingkan orang yang baru atau berubah", "Comparing people who are new or changed"));
         }
+        await Sweep(cancel);
         return T($"{Show.Number(tally.Compared)} orang dibandingkan, {Show.Number(tally.Found)} pasangan baru ditemukan.",
             $"{Show.Number(tally.Compared)} people compared, {Show.Number(tally.Found)} new pairs found.");
     }
 
-    private async Task<List<Due>> Load(RegistryIndex registry, JobProgress progress, CancellationToken cancel)
-    {
-        var due = new List<Due>();
-        var (total, loaded) = (await People().CountAsync(cancel), 0L);
-        var rows = People().LeftJoin(db.Set<ComparedPerson>(), p => p.Id, c => c.PersonId, (p, c) => new
-        {
-            Person = new PersonTraits(p.Id, p.Name, p.NikCipher, p.NikIndex, p.BirthDate, p.Sex, p.VillageCode, p.Phone),
-            Mark = (long?)c!.Mark,
-        });
-        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancel))
-        {
-            registry.Add(row.Person);
-            if (row.Mark != row.Person.Mark()) due.Add(new(row.Person.Id, row.Mark is not null));
-            if (++loaded % Batch == 0) await progress.Report(loaded, Math.Max(total, loaded + 1), T("Membaca registri", "Reading the registry"));
-        }
-        return due;
-    }
-
-    private async Task Compare(Job job, RegistryIndex registry, Due[] batch, Tally tally, CancellationToken cancel)
+    private async Task Compare(Job job, Due[] batch, Tally tally, CancellationToken cancel)
     {
         var ids = batch.Select(d => d.Id).ToArray();
         var people = await People().Where(p => ids.Contains(p.Id)).Select(PersonTraits.Of).ToListAsync(cancel);
-        var found = registry.PairsOf(people, cancel).ToDictionary(p => (p.FirstId, p.SecondId));
+        var found = LikePair.Among(people, index, cancel).ToDictionary(p => (p.FirstId, p.SecondId));
         List<DuplicatePair> again = [], stale = [];
         foreach (var pair in await Known(ids, cancel))
         {
@@ -67,8 +52,8 @@ internal sealed class FindDuplicates(AppDb db, FieldCipher cipher) : JobKind
             else if (pair.Weigh(now.Probability, now.Reasons)) again.Add(pair);
         }
         var gone = await NoLongerAlike(stale, cancel);
-        var fresh = found.Values.Select(p => new DuplicatePair(p.FirstId, p.SecondId, p.Probability, p.Reasons, db.Clock.UtcNow)).ToList();
-        var marks = people.Select(p => new ComparedPerson { PersonId = p.Id, Mark = p.Mark() }).ToLookup(c => c.PersonId);
+        var fresh = (await decisions.NotDecided(found.Values, cancel)).Select(p => new DuplicatePair(p.FirstId, p.SecondId, p.Probability, p.Reasons, db.Clock.UtcNow)).ToList();
+        var versions = people.Select(p => new ComparedPerson { PersonId = p.Id, Version = p.Version }).ToLookup(c => c.PersonId);
         var act = new Act(RegistryPermissions.Merge, nameof(FindDuplicates), job.RegionCode, nameof(Job), job.Id)
         {
             Facts = new { Compared = people.Count, Found = fresh.Count, Again = again.Count, Gone = gone.Length },
@@ -78,13 +63,13 @@ internal sealed class FindDuplicates(AppDb db, FieldCipher cipher) : JobKind
             await db.Set<DuplicatePair>().Where(p => gone.Contains(p.Id)).ExecuteDeleteAsync(cancel);
             await write.Insert(fresh);
             await write.Update(again, nameof(DuplicatePair.Probability), nameof(DuplicatePair.Reasons));
-            await write.Insert(Marks(known: false));
-            await write.Update(Marks(known: true), nameof(ComparedPerson.Mark));
+            await write.Insert(Versions(known: false));
+            await write.Update(Versions(known: true), nameof(ComparedPerson.Version));
         }, cancel);
         db.ChangeTracker.Clear();
         (tally.Compared, tally.Found) = (tally.Compared + batch.Length, tally.Found + fresh.Count);
 
-        List<ComparedPerson> Marks(bool known) => [.. batch.Where(d => d.Known == known).SelectMany(d => marks[d.Id])];
+        List<ComparedPerson> Versions(bool known) => [.. batch.Where(d => d.Known == known).SelectMany(d => versions[d.Id])];
     }
 
     private async Task<List<DuplicatePair>> Known(Guid[] ids, CancellationToken cancel)
@@ -104,5 +89,11 @@ internal sealed class FindDuplicates(AppDb db, FieldCipher cipher) : JobKind
         return [.. open.Where(p => living.Contains(p.FirstId) && living.Contains(p.SecondId)).Select(p => p.Id)];
     }
 
-    private IQueryable<Person> People() => db.Set<Person>().IgnoreQueryFilters([AppDb.RegionFilter]).AsNoTracking().Where(p => p.MergedIntoId == null);
+    private async Task Sweep(CancellationToken cancel)
+    {
+        var old = db.Clock.UtcNow - PeopleChange.Kept;
+        await db.Set<PeopleChange>().Where(c => c.At < old).ExecuteDeleteAsync(cancel);
+    }
+
+    private IQueryable<Person> People() => PeopleIndex.Living(db);
 }

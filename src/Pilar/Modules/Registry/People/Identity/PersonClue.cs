@@ -1,22 +1,27 @@
+using Pilar.Linkage;
+
 namespace Pilar.Modules.Registry.People.Identity;
 
 /// <summary>What is known of somebody when asking who it is.</summary>
 /// <param name="Name">As written; titles may be on it.</param>
-public sealed record PersonClue(string Name, string? Nik = null, DateOnly? BirthDate = null, Sex? Sex = null, string? VillageCode = null, string? Phone = null);
-
-/// <summary>Somebody in the registry, as far as comparing needs it.</summary>
-public sealed record KnownPerson(Guid Id, string Name, string SortName, Sex? Sex, DateOnly? BirthDate, string? NikIndex, string? NikHint, NikState NikState, string? VillageCode, string? Phone)
+public sealed record PersonClue(string Name, string? Nik = null, DateOnly? BirthDate = null, Sex? Sex = null, string? VillageCode = null, string? Phone = null)
 {
-    private string? sound;
-
-    internal string Sound => sound ??= PersonName.Sound(SortName);
+    internal PersonEntry Entry => new(Name, Nik, BirthDate, Sex switch { People.Sex.Male => "L", People.Sex.Female => "P", _ => null }, VillageCode, Phone);
 }
 
-/// <summary>How sure: Certain may be taken without asking, the others are for a person to decide.</summary>
+/// <summary>Somebody in the registry, as far as a list of candidates shows them.</summary>
+public sealed record KnownPerson(Guid Id, string Name, DateOnly? BirthDate, string? NikHint, NikState NikState, string? VillageCode);
+
+/// <summary>How sure, in three words.</summary>
 public enum Certainty { Possible, Likely, Certain }
 
-/// <summary>Why two are taken for one.</summary>
-public enum MatchReason { SameNik, SameName, AlikeName, SameBirthDate, SameVillage, SamePhone, OtherNik, OtherName }
-
 /// <summary>Somebody the clue may mean.</summary>
-public sealed record PersonCandidate(KnownPerson Person, Certainty Certainty, IReadOnlyList<MatchReason> Reasons);
+/// <param name="Probability">0 to 1, that it is the same person.</param>
+public sealed record PersonCandidate(KnownPerson Person, double Probability, IReadOnlyList<MatchReason> Reasons)
+{
+    private const double Surely = 0.95, Likely = 0.7;
+
+    public Certainty Certainty => Probability >= Surely ? Certainty.Certain : Probability >= Likely ? Certainty.Likely : Certainty.Possible;
+
+    public bool HasSameNik => MatchReason.SameNik(Reasons);
+}

@@ -1,30 +1,37 @@
 using System.Text.Json;
 using static Pilar.Kernel.Language;
 
-namespace Pilar.Modules.Registry.Duplicates.Finding;
+namespace Pilar.Modules.Registry.People.Identity;
 
-/// <summary>How one field speaks for or against a pair being one person.</summary>
+/// <summary>How one field speaks for or against two records being one person.</summary>
 /// <param name="Field">nik, name, birth_date, sex, village or phone.</param>
 /// <param name="Level">How far the two agree, in the words of the comparison.</param>
 /// <param name="Weight">Share of the weight, as log2 of the odds; negative speaks against.</param>
-public sealed record PairReason(string Field, string Level, double Weight)
+public sealed record MatchReason(string Field, string Level, double Weight)
 {
-    public static string Write(IEnumerable<PairReason> reasons) => JsonSerializer.Serialize(reasons);
+    private const string Nik = "nik", Same = "same";
 
-    public static IReadOnlyList<PairReason> Read(string json) => JsonSerializer.Deserialize<PairReason[]>(json) ?? [];
+    internal static IReadOnlyList<MatchReason> Of(Linkage.PersonMatch match) =>
+        [.. match.Fields.Where(f => f.Weight != 0).Select(f => new MatchReason(f.Field, f.Level, f.Weight))];
+
+    public static bool SameNik(IReadOnlyList<MatchReason> reasons) => reasons.Any(r => r is { Field: Nik, Level: Same });
+
+    public static string Write(IEnumerable<MatchReason> reasons) => JsonSerializer.Serialize(reasons);
+
+    public static IReadOnlyList<MatchReason> Read(string json) => JsonSerializer.Deserialize<MatchReason[]>(json) ?? [];
 
     /// <summary>"Cocok: NIK, nama. Berbeda: telepon."</summary>
-    public static string Say(IReadOnlyList<PairReason> reasons)
+    public static string Say(IReadOnlyList<MatchReason> reasons)
     {
         return string.Join(" ", new[] { Part(T("Cocok", "Agree"), r => r.Weight > 0), Part(T("Berbeda", "Differ"), r => r.Weight < 0) }.OfType<string>());
 
-        string? Part(string title, Func<PairReason, bool> which) =>
+        string? Part(string title, Func<MatchReason, bool> which) =>
             reasons.Where(which).OrderByDescending(r => Math.Abs(r.Weight)).Select(r => FieldName(r.Field)).ToList() is { Count: > 0 } names ? $"{title}: {string.Join(", ", names)}." : null;
     }
 
     private static string FieldName(string field) => field switch
     {
-        "nik" => "NIK",
+        Nik => "NIK",
         "name" => T("nama", "name"),
         "birth_date" => T("tanggal lahir", "birth date"),
         "sex" => T("jenis kelamin", "sex"),
