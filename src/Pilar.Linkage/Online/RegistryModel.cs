@@ -43,11 +43,14 @@ internal static class RegistryModel
     private static readonly (int Field, int Level, double Bits)[] Usual =
         [(0, 3, 5.5), (0, 4, 5.5), (0, 5, 9), (0, 6, 9), (0, 7, 9.5), (0, 8, 10.5), (2, 7, 13.5), (4, 6, 15.5)];
 
+    /// <summary>A register of fewer is taken for the beginning of one of this size: that it holds only one Ahmad does not make him unmistakable.</summary>
+    private const int Young = 5_000;
+
     /// <summary>The model for looking one person up among <paramref name="people"/>.</summary>
     public static LinkModel For(int people)
     {
-        var share = Math.Max(people, 1000) / 1e6;
-        double[] pairs = [.. PairsPerPerson.Select((p, k) => k < 3 ? p : k == PairsPerPerson.Length - 1 ? Math.Max(people, 1) : p * share)];
+        var size = Math.Max(people, Young);
+        double[] pairs = [.. PairsPerPerson.Select((p, k) => k < 3 ? p : k == PairsPerPerson.Length - 1 ? size : p * size / 1e6)];
         var model = new LinkModel([.. Fields.Select(Levels.Of)], Probability, pairs);
         foreach (var (field, level, bits) in Usual) model.UsualRarity[field][level] = bits;
         return model;

@@ -54,6 +54,24 @@
     for (const menu of document.querySelectorAll('details.account[open]'))
       if (!menu.contains(event.target)) menu.open = false;
   });
+  // Letters press what the page offers, j and k walk through its rows; switched off for good when somebody does not want it.
+  const keys = document.querySelector('[data-keys]');
+  if (keys) {
+    keys.checked = localStorage.getItem('keys') !== 'off';
+    keys.addEventListener('change', () => localStorage.setItem('keys', keys.checked ? 'on' : 'off'));
+  }
+  addEventListener('keydown', event => {
+    if (!keys?.checked || event.ctrlKey || event.altKey || event.metaKey || event.target.closest('select,textarea,input:not([type=radio]):not([type=checkbox])')) return;
+    const rows = [...document.querySelectorAll('[data-step]')];
+    const step = { j: 1, k: -1 }[event.key];
+    if (step && rows.length) return rows[Math.max(0, Math.min(rows.length - 1, rows.indexOf(document.activeElement) + step))].focus();
+    const target = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (!target) return;
+    event.preventDefault();
+    const missing = [...target.form?.querySelectorAll('[aria-required=true]') ?? []].find(field => !field.value);
+    if (missing) missing.focus();
+    else target.click();
+  });
   addEventListener('keydown', event => {
     if (event.key === 'Escape') for (const menu of document.querySelectorAll('details.account[open]')) menu.open = false;
   });

@@ -3,6 +3,7 @@ using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules.Accounts;
 using Pilar.Modules.Regions;
+using Pilar.Modules.Registry.Duplicates.Finding;
 using Pilar.Modules.Registry.Imports;
 
 namespace Pilar.Cli.Demo;
@@ -35,6 +36,8 @@ internal static class DemoProvince
             var counts = await scope.ServiceProvider.GetRequiredService<CommitImport>().Counts(import, cancel);
             await output.WriteLineAsync($"  {list.FileName}: {counts.Values.Sum()} rows");
         }
+        await using var last = Scope(services);
+        await last.ServiceProvider.GetRequiredService<StartFinding>().Run(cancel: cancel);
     }
 
     private static async Task<IReadOnlyList<DemoList>> Lists(IServiceProvider services, CancellationToken cancel)

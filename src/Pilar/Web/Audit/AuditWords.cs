@@ -33,6 +33,7 @@ public static class AuditWords
         ["SplitPeople"] = ("Memisahkan catatan yang digabung", "Split merged records"),
         ["DismissDuplicate"] = ("Menyatakan dua orang berbeda", "Told two people apart"),
         ["AskAboutDuplicate"] = ("Menanyakan kemungkinan duplikat", "Asked about a possible duplicate"),
+        ["DecideGroup"] = ("Memutuskan sekelompok catatan", "Decided about a group of records"),
         ["StartFinding"] = ("Meminta pencarian duplikat", "Asked for a search for duplicates"),
         ["FindDuplicates"] = ("Mencari duplikat", "Searched for duplicates"),
         ["PlantRegions"] = ("Memuat daftar wilayah", "Loaded the regions"),

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
+using Pilar.Modules.Registry.Duplicates.Finding;
 using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Registry.Duplicates;
@@ -17,6 +18,8 @@ internal static class DuplicatesApi
         pairs.MapGet("", List).RequireAuthorization(RegistryPermissions.SeeDuplicates.Name).WithSummary("Pairs that may be one person, the likeliest first");
         pairs.MapPost("{id:guid}/merge", Merge).RequireAuthorization(RegistryPermissions.Merge.Name).WithSummary("Merges both records of a pair; can be split again");
         pairs.MapPost("{id:guid}/dismiss", Dismiss).RequireAuthorization(RegistryPermissions.Merge.Name).WithSummary("They are two people; never asked again");
+        pairs.MapGet("run", Latest).RequireAuthorization(RegistryPermissions.SeeDuplicates.Name).WithSummary("The latest search for duplicates and how far it is");
+        pairs.MapPost("run", Start).RequireAuthorization(RegistryPermissions.Merge.Name).WithSummary("Searches for duplicates among who is new or changed, with everybody among all; one search at a time");
         routes.MapPost("/api/v1/people/{id:guid}/split", Split).RequireAuthorization(RegistryPermissions.Merge.Name).WithTags("Duplicates").WithSummary("Takes a merge into this person back");
     }
 
@@ -32,6 +35,15 @@ internal static class DuplicatesApi
     private static PairState State(string? text) => string.IsNullOrEmpty(text) ? PairState.Open
         : text.All(char.IsAsciiLetter) && Enum.TryParse<PairState>(text, ignoreCase: true, out var state) ? state
         : throw new Refusal(T("state: open, asked, merged, atau different.", "state: open, asked, merged or different."), "state");
+
+    private static async Task<Ok<RunJson>> Latest(StartFinding finding, CancellationToken cancel) =>
+        TypedResults.Ok(await finding.Latest(cancel) is { } job ? RunJson.Of(job) : throw new Missing());
+
+    private static async Task<Accepted<RunJson>> Start(StartFinding finding, RunInput? body, CancellationToken cancel)
+    {
+        await finding.Run(body?.Everybody ?? false, cancel);
+        return TypedResults.Accepted("/api/v1/duplicates/run", RunJson.Of((await finding.Latest(cancel))!));
+    }
 
     private static async Task<Ok<MergedJson>> Merge(Guid id, MergeInput body, DecidePair decide, CancellationToken cancel)
     {

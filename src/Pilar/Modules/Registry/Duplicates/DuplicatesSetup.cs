@@ -1,5 +1,6 @@
 using Pilar.Data.Jobs;
 using Pilar.Modules.Registry.Duplicates.Finding;
+using Pilar.Modules.Registry.Duplicates.Groups;
 using Pilar.Web.Frame;
 
 namespace Pilar.Modules.Registry.Duplicates;
@@ -12,7 +13,7 @@ internal static class DuplicatesSetup
     public static void Add(IServiceCollection services)
     {
         services.AddScoped<MergePeople>().AddScoped<SplitPeople>().AddScoped<StandingMerges>();
-        services.AddScoped<PairList>().AddScoped<DecidePair>().AddScoped<StartFinding>();
+        services.AddScoped<PairList>().AddScoped<DecidePair>().AddScoped<StartFinding>().AddScoped<GroupList>().AddScoped<DecideGroup>();
         services.AddScoped<DuplicateDoor>().AddScoped<Decisions>();
         services.AddScoped<JobKind, FindDuplicates>();
         services.AddHostedService<NightlyFinding>();

@@ -1,3 +1,4 @@
+using Pilar.Data.Jobs;
 using Pilar.Modules.Registry.People;
 using Pilar.Modules.Registry.People.Identity;
 using Pilar.Modules.Registry.Pillars;
@@ -34,3 +35,12 @@ internal sealed record MergedJson(Guid Merge, Guid Kept);
 
 /// <summary>Somebody whom a person about to be saved may be; without id and name when the caller's region does not know them.</summary>
 internal sealed record CandidateJson(Guid? Id, string? Name, double Probability, Certainty Certainty, IReadOnlyList<MatchReason> Reasons);
+
+/// <param name="Everybody">Compares all again, not only who is new or changed.</param>
+internal sealed record RunInput(bool? Everybody);
+
+/// <summary>A search for duplicates.</summary>
+internal sealed record RunJson(JobState State, long Done, long Total, string? Note, DateTime RequestedAt, DateTime? FinishedAt)
+{
+    public static RunJson Of(Job job) => new(job.State, job.Done, job.Total, job.Note, job.RequestedAt, job.FinishedAt);
+}

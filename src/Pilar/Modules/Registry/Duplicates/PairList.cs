@@ -15,8 +15,7 @@ public sealed class PairList(AppDb db)
     /// <exception cref="Missing">The region is not the reader's.</exception>
     public async Task<PairPage> Page(string region, PairState state, PairCursor? after, int size, bool count, CancellationToken cancel = default)
     {
-        if (db.Actor.Region is not { } mine || !RegionCode.IsWellFormed(region) || !RegionCode.Contains(mine, region)) throw new Missing();
-        var pairs = In(region).Where(p => p.State == state);
+        var pairs = Here(region).Where(p => p.State == state);
         if (state is PairState.Open or PairState.Asked) pairs = BothLiving(pairs);
         var number = count ? await pairs.Take(MostCounted + 1).CountAsync(cancel) : (int?)null;
         if (after is not null) pairs = pairs.Where(p => p.Probability < after.Probability || p.Probability == after.Probability && p.Id.CompareTo(after.Id) > 0);
@@ -41,7 +40,41 @@ public sealed class PairList(AppDb db)
             (await Page(region, PairState.Open, after, 2, count: false, cancel)).Lines.FirstOrDefault(l => l.Pair.Id != pair.Id)?.Pair.Id;
     }
 
+    /// <summary>The pair looked at before this one; null at the beginning.</summary>
+    public Task<Guid?> Before(DuplicatePair pair, string region, CancellationToken cancel = default) =>
+        BothLiving(Here(region).Where(p => p.State == PairState.Open))
+            .Where(p => p.Probability > pair.Probability || p.Probability == pair.Probability && p.Id.CompareTo(pair.Id) < 0)
+            .OrderBy(p => p.Probability).ThenByDescending(p => p.Id).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancel);
+
+    /// <summary>Pairs that wait for a decision.</summary>
+    /// <exception cref="Missing">The region is not the reader's.</exception>
+    public IQueryable<DuplicatePair> Waiting(string region) => BothLiving(Here(region).Where(p => p.State == PairState.Open || p.State == PairState.Asked));
+
+    /// <summary>Pairs with both people, as far as the reader may see them.</summary>
+    public async Task<IReadOnlyList<PairLine>> Lines(IReadOnlyList<DuplicatePair> pairs, CancellationToken cancel = default)
+    {
+        if (pairs.Count == 0) return [];
+        var sides = (await Sides([.. pairs.SelectMany(p => new[] { p.FirstId, p.SecondId }).Distinct()], cancel)).ToDictionary(s => s.Person.Id);
+        return [.. pairs.Select(p => new PairLine(p, sides[p.FirstId], sides[p.SecondId]))];
+    }
+
+    /// <summary>People as records to compare, wherever they are.</summary>
+    public async Task<IReadOnlyList<PairSide>> Sides(Guid[] ids, CancellationToken cancel = default)
+    {
+        var mine = db.Actor.Region!;
+        var people = await People.AsNoTracking().Where(p => ids.Contains(p.Id)).ToListAsync(cancel);
+        var here = (mine == RegionCode.Nation ? ids : await db.Set<PersonPresence>().Where(x => x.RegionCode == mine && ids.Contains(x.PersonId)).Select(x => x.PersonId).ToArrayAsync(cancel)).ToHashSet();
+        var roles = (await db.Set<PillarRole>().IgnoreQueryFilters([AppDb.RegionFilter]).AsNoTracking().Where(r => ids.Contains(r.PersonId))
+            .Select(r => new { r.PersonId, r.Kind, r.RegionCode, r.Status, r.InForce }).ToListAsync(cancel))
+            .OrderBy(r => r.Status).ThenBy(r => r.Kind, StringComparer.Ordinal)
+            .ToLookup(r => r.PersonId, r => new PairRole(r.PersonId, r.Kind, r.RegionCode, r.Status, r.InForce, RegionCode.Contains(mine, r.RegionCode)));
+        return people.ConvertAll(p => new PairSide(p, [.. roles[p.Id]], here.Contains(p.Id)));
+    }
+
     private IQueryable<Person> People => db.Set<Person>().IgnoreQueryFilters(new[] { AppDb.RegionFilter });
+
+    private IQueryable<DuplicatePair> Here(string region) =>
+        db.Actor.Region is { } mine && RegionCode.IsWellFormed(region) && RegionCode.Contains(mine, region) ? In(region) : throw new Missing();
 
     private IQueryable<DuplicatePair> In(string region)
     {
@@ -54,21 +87,5 @@ public sealed class PairList(AppDb db)
     {
         var people = People.Where(x => x.MergedIntoId == null);
         return pairs.Where(p => people.Any(x => x.Id == p.FirstId) && people.Any(x => x.Id == p.SecondId));
-    }
-
-    private async Task<List<PairLine>> Lines(IReadOnlyList<DuplicatePair> pairs, CancellationToken cancel)
-    {
-        if (pairs.Count == 0) return [];
-        var ids = pairs.SelectMany(p => new[] { p.FirstId, p.SecondId }).Distinct().ToArray();
-        var mine = db.Actor.Region!;
-        var people = await People.AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
-        var here = (mine == RegionCode.Nation ? ids : await db.Set<PersonPresence>().Where(x => x.RegionCode == mine && ids.Contains(x.PersonId)).Select(x => x.PersonId).ToArrayAsync(cancel)).ToHashSet();
-        var roles = (await db.Set<PillarRole>().IgnoreQueryFilters([AppDb.RegionFilter]).AsNoTracking().Where(r => ids.Contains(r.PersonId))
-            .Select(r => new { r.PersonId, r.Kind, r.RegionCode, r.Status }).ToListAsync(cancel))
-            .OrderBy(r => r.Status).ThenBy(r => r.Kind, StringComparer.Ordinal)
-            .ToLookup(r => r.PersonId, r => new PairRole(r.PersonId, r.Kind, r.RegionCode, r.Status, RegionCode.Contains(mine, r.RegionCode)));
-        return [.. pairs.Select(p => new PairLine(p, Side(p.FirstId), Side(p.SecondId)))];
-
-        PairSide Side(Guid id) => new(people[id], [.. roles[id]], here.Contains(id));
     }
 }

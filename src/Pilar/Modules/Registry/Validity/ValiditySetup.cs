@@ -28,7 +28,7 @@ internal static class ValiditySetup
         services.AddScoped<CombinationGate>();
         services.AddScoped<RecordEvidence>().AddScoped<RecordCertificate>().AddScoped<VerifyCertificate>().AddScoped<RevokeCertificate>();
         services.AddScoped<GrantException>().AddScoped<WithdrawException>();
-        services.AddScoped<DoubleRoles>();
+        services.AddScoped<DoubleRoles>().AddScoped<ProbableDoubles>();
         services.AddHostedService<Daybreak>();
     }
 

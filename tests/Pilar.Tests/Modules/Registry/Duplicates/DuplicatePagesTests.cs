@@ -69,6 +69,7 @@ public class DuplicatePagesTests
         var item = Assert.Single((await officer.GetFromJsonAsync<JsonElement>("/api/v1/duplicates?region=63.03&state=open")).GetProperty("items").EnumerateArray());
         Assert.Equal((id, "************9001"), (item.GetProperty("id").GetGuid(), item.GetProperty("people")[0].GetProperty("nik").GetString()));
 
+        Assert.Equal("done", (await officer.GetFromJsonAsync<JsonElement>("/api/v1/duplicates/run")).GetProperty("state").GetString());
         Assert.Equal(422, (int)(await officer.PostAsJsonAsync($"/api/v1/duplicates/{id}/merge", new { kept = one, from_merged = new[] { "shoe_size" } })).StatusCode);
         var answer = await officer.PostAsJsonAsync($"/api/v1/duplicates/{id}/merge", new { kept = one, from_merged = new[] { "village" }, reason = "satu orang" });
         var merge = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("merge").GetGuid();
@@ -78,6 +79,7 @@ public class DuplicatePagesTests
         await using var desk = house.AsSystem();
         Assert.Equal(PairState.Different, (await desk.Db.Set<DuplicatePair>().SingleAsync()).State);
         Assert.Equal(1, await desk.Db.Audit.CountAsync(a => a.Verb == nameof(SplitPeople) && a.Reason == "berbeda"));
+        Assert.Equal(202, (int)(await officer.PostAsJsonAsync("/api/v1/duplicates/run", new { everybody = true })).StatusCode);
     }
 
     [Theory, EachDatabase]

@@ -5,6 +5,7 @@ using Pilar.Kernel;
 using Pilar.Modules.Registry.Duplicates;
 using Pilar.Modules.Registry.Duplicates.Finding;
 using Pilar.Modules.Registry.People;
+using Pilar.Modules.Registry.People.Identity;
 using Pilar.Tests.Modules.Registry.People;
 using Pilar.Tests.Support;
 
@@ -27,7 +28,7 @@ public class FindDuplicatesTests
         var pair = await desk.Db.Set<DuplicatePair>().SingleAsync();
         Assert.Equal(new[] { one, other }.Order(), [pair.FirstId, pair.SecondId]);
         Assert.InRange(pair.Probability, 0.9, 1);
-        Assert.Contains(PairReason.Read(pair.Reasons), r => r is { Field: "nik", Level: "same", Weight: > 0 });
+        Assert.Contains(MatchReason.Read(pair.Reasons), r => r is { Field: "nik", Level: "same", Weight: > 0 });
         Assert.Single(await desk.Db.Audit.Where(a => a.Verb == "FindDuplicates").ToListAsync());
         Assert.Single(await desk.Db.Audit.Where(a => a.Verb == nameof(StartFinding)).ToListAsync());
     }
@@ -44,12 +45,46 @@ public class FindDuplicatesTests
         {
             before = (await desk.Db.Set<DuplicatePair>().SingleAsync()).Probability;
             var person = await desk.Db.Set<Person>().SingleAsync(p => p.Id == one);
-            await desk.Get<Niks>().Set(person, null);
+            person.BirthDate = new(1971, 3, 4);
             await desk.Db.Commit(new Act(Somebody.Any, "Test", Somebody.Village, nameof(Person), one));
         }
         Assert.Equal(1, (await Find(house)).Total);
         await using var after = house.AsSystem();
         Assert.True((await after.Db.Set<DuplicatePair>().SingleAsync()).Probability < before);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Everybody_is_compared_again_when_asked(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        await Alike(house);
+        await Find(house);
+        await using var officer = house.As(Role.RegencyOfficer, "63.03");
+        await officer.Get<StartFinding>().Run(everybody: true);
+        await house.RunJobs();
+        Assert.Equal(2, (await officer.Get<StartFinding>().Latest())!.Total);
+        Assert.Single(await house.AsSystem().Db.Set<DuplicatePair>().ToListAsync());
+    }
+
+    [Theory, EachDatabase]
+    public async Task Who_was_told_apart_from_a_record_is_told_apart_from_whoever_it_was_merged_into(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        var (one, other) = await Alike(house);
+        await Find(house);
+        var third = await Somebody.In(house, "Ahmad Rifani", Somebody.Nik(9001), Born, kind: "PSM");
+        await Find(house);
+        await using (var officer = house.As(Role.RegencyOfficer, "63.03"))
+        {
+            var pairs = (await officer.Get<PairList>().Page("63.03", PairState.Open, null, 10, count: false)).Lines.Select(l => l.Pair).ToList();
+            Guid Between(Guid a, Guid b) => pairs.Single(p => new[] { p.FirstId, p.SecondId }.Order().SequenceEqual(new[] { a, b }.Order())).Id;
+            await officer.Get<DecidePair>().Dismiss(Between(other, third), "kembar");
+            await officer.Get<DecidePair>().Merge(Between(one, other), one, [], null);
+        }
+        await using (var desk = house.AsSystem()) await desk.Db.Set<DuplicatePair>().Where(p => p.State == PairState.Open).ExecuteDeleteAsync();
+        await using (var officer = house.As(Role.RegencyOfficer, "63.03")) await officer.Get<StartFinding>().Run(everybody: true);
+        await house.RunJobs();
+        Assert.DoesNotContain(await house.AsSystem().Db.Set<DuplicatePair>().ToListAsync(), p => p.State == PairState.Open);
     }
 
     [Theory, EachDatabase]

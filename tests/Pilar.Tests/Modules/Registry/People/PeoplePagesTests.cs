@@ -99,10 +99,10 @@ public class PeoplePagesTests
         var id = person.GetProperty("id").GetGuid();
 
         var again = await officer.PostAsJsonAsync("/api/v1/people", body);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, again.StatusCode);
         var problem = await again.Content.ReadFromJsonAsync<JsonElement>();
         Assert.Equal(id, problem.GetProperty("candidates")[0].GetProperty("id").GetGuid());
-        Assert.True(problem.GetProperty("errors").TryGetProperty("confirmed_new", out _));
+        Assert.True(problem.GetProperty("errors").TryGetProperty("confirm_distinct", out _));
 
         Assert.Equal(Somebody.Nik(9001, female: true), (await officer.GetFromJsonAsync<JsonElement>($"/api/v1/people/{id}?reveal=1")).GetProperty("nik").GetString());
         Assert.Equal(1, await house.AsSystem().Db.Audit.CountAsync(a => a.Verb == "RevealNik" && a.SubjectId == id));

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
+using Pilar.Modules.Registry.Duplicates;
 using Pilar.Modules.Registry.People;
 using Pilar.Modules.Registry.Pillars;
 using Pilar.Tests.Support;
@@ -69,12 +70,12 @@ public class RegisterPersonTests
         var known = await Somebody.In(house, "Siti Aminah", born: new(1985, 8, 17));
         await using var officer = house.As(Role.RegencyOfficer, "63.03");
         var register = officer.Get<RegisterPerson>();
-        Assert.Equal("ConfirmedNew", (await Assert.ThrowsAsync<Refusal>(() => register.Run(Form()))).About);
-        Assert.Equal(known, Assert.Single(await register.Candidates(Form())).Person.Id);
+        var alike = await Assert.ThrowsAsync<LookAlikes>(() => register.Run(Form()));
+        Assert.Equal(("ConfirmedDistinct", known), (alike.About, Assert.Single(alike.People).Person.Id));
         var form = Form();
-        form.ConfirmedNew = true;
+        form.ConfirmedDistinct = true;
         var id = await register.Run(form);
-        Assert.Contains("ConfirmedNew", (await officer.Db.Audit.SingleAsync(a => a.SubjectId == id)).Facts, StringComparison.Ordinal);
+        Assert.Contains("ConfirmedDistinct", (await officer.Db.Audit.SingleAsync(a => a.SubjectId == id)).Facts, StringComparison.Ordinal);
     }
 
     [Theory, EachDatabase]
@@ -90,7 +91,7 @@ public class RegisterPersonTests
         Assert.Contains("Aisyah Contoh", refusal.Message, StringComparison.Ordinal);
         await using var there = house.As(Role.RegencyOfficer, "63.04");
         var form = Form(nik: nik, village: Somebody.Elsewhere);
-        form.ConfirmedNew = true;
+        form.ConfirmedDistinct = true;
         refusal = await Assert.ThrowsAsync<Refusal>(() => there.Get<RegisterPerson>().Run(form));
         Assert.DoesNotContain("Aisyah", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("Banjar", refusal.Message, StringComparison.Ordinal);

@@ -29,6 +29,7 @@ internal sealed class FindDuplicates(AppDb db, PeopleIndex index, Decisions deci
         await index.CatchUp(cancel);
         var due = await People().LeftJoin(db.Set<ComparedPerson>(), p => p.Id, c => c.PersonId, (p, c) => new { p.Id, p.Version, Compared = (int?)c!.Version })
             .Where(x => x.Compared == null || x.Compared != x.Version).Select(x => new Due(x.Id, x.Compared != null)).ToListAsync(cancel);
+        await progress.Report(0, due.Count);
         var tally = new Tally();
         foreach (var batch in due.Chunk(Batch))
         {

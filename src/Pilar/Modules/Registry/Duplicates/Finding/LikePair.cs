@@ -5,16 +5,13 @@ namespace Pilar.Modules.Registry.Duplicates.Finding;
 /// <summary>Two people who resemble each other; the smaller id first.</summary>
 internal sealed record LikePair(Guid FirstId, Guid SecondId, double Probability, string Reasons)
 {
-    /// <summary>Below this two records are more likely two people.</summary>
-    private const double Least = 0.5;
-
     /// <summary>Look-alikes listed for one person.</summary>
     private const int Most = 20;
 
     /// <returns>Each pair once, seen from whichever side it is the likelier.</returns>
     public static IEnumerable<LikePair> Among(IReadOnlyCollection<PersonTraits> people, PeopleIndex index, CancellationToken cancel) => people
         .AsParallel().AsOrdered().WithCancellation(cancel)
-        .SelectMany(person => index.Like(person, Most, Least).Select(alike => Of(person.Id, alike)))
+        .SelectMany(person => index.Like(person, Most, LookAlike.Least).Select(alike => Of(person.Id, alike)))
         .AsSequential()
         .GroupBy(pair => (pair.FirstId, pair.SecondId))
         .Select(same => same.MaxBy(pair => pair.Probability)!);

@@ -28,7 +28,7 @@ internal sealed class NightlyFinding(IServiceScopeFactory scopes, Clock clock, I
             scope.ServiceProvider.GetRequiredService<Actor>().BecomeSystem("worker");
             var start = scope.ServiceProvider.GetRequiredService<StartFinding>();
             if (await start.Latest(stopping) is { } latest && clock.UtcNow - latest.RequestedAt < Apart) return;
-            await start.Run(stopping);
+            await start.Run(cancel: stopping);
         }
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {

@@ -14,9 +14,10 @@ public sealed class StartFinding(AppDb db, JobRunner jobs)
         return db.Jobs.IgnoreQueryFilters([AppDb.RegionFilter]).AsNoTracking().Where(j => j.Kind == kind).OrderByDescending(j => j.RequestedAt).FirstOrDefaultAsync(cancel);
     }
 
+    /// <param name="everybody">Compares all again, not only who is new or changed.</param>
     /// <returns>False when a run is waiting or on its way.</returns>
     /// <exception cref="Denied">Not allowed to merge people.</exception>
-    public async Task<bool> Run(CancellationToken cancel = default)
+    public async Task<bool> Run(bool everybody = false, CancellationToken cancel = default)
     {
         if (await Latest(cancel) is { State: JobState.Queued or JobState.Running }) return false;
         var job = new Job
@@ -28,7 +29,11 @@ public sealed class StartFinding(AppDb db, JobRunner jobs)
             RequestedAt = db.Clock.UtcNow,
         };
         db.Add(job);
-        await db.Commit(new Act(RegistryPermissions.Merge, nameof(StartFinding), job.RegionCode, nameof(Job), job.Id), cancel);
+        var act = new Act(RegistryPermissions.Merge, nameof(StartFinding), job.RegionCode, nameof(Job), job.Id) { Facts = everybody ? new { everybody } : null };
+        await db.CommitBatch(act, async _ =>
+        {
+            if (everybody) await db.Set<ComparedPerson>().ExecuteDeleteAsync(cancel);
+        }, cancel);
         jobs.Ring();
         return true;
     }

@@ -2,7 +2,7 @@ namespace Pilar.Modules.Registry.People.Identity;
 
 /// <summary>Which numbers of <see cref="PeopleChange"/> were taken in. Numbers are given when a row is written and seen when its transaction
 /// ends, so a lower one may appear after a higher: gaps are looked for again until it is certain that they stay empty.</summary>
-internal sealed class ChangesSeen
+public sealed class ChangesSeen
 {
     /// <summary>How far back gaps are looked for.</summary>
     public const int Recent = 500;

@@ -7,7 +7,11 @@ using Pilar.Linkage;
 namespace Pilar.Modules.Registry.People.Identity;
 
 /// <summary>Somebody in the registry who resembles the one asked for.</summary>
-public sealed record LookAlike(Guid Id, double Probability, IReadOnlyList<MatchReason> Reasons);
+public sealed record LookAlike(Guid Id, double Probability, IReadOnlyList<MatchReason> Reasons)
+{
+    /// <summary>Below this probability two records are more likely two people.</summary>
+    public const double Least = 0.5;
+}
 
 /// <summary>Everybody of the registry in memory, to be asked who resembles whom: the one place that knows the linkage engine. Read once per
 /// process; after that <see cref="CatchUp"/> takes in what was committed since, by whichever process.</summary>

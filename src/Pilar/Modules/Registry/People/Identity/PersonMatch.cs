@@ -9,16 +9,14 @@ public sealed class PersonMatch(AppDb db, PeopleIndex index)
 {
     private const int Most = 10;
 
-    /// <summary>From here on it is worth a look before somebody is saved. Who has the very same NIK is shown however unlike.</summary>
-    private const double Least = 0.2;
-
     /// <param name="clue">What is known.</param>
     /// <param name="except">The person the clue describes, when they stand in the registry already.</param>
     /// <returns>Candidates, the surest first.</returns>
     public async Task<IReadOnlyList<PersonCandidate>> Find(PersonClue clue, Guid? except = null, CancellationToken cancel = default)
     {
         await index.CatchUp(cancel);
-        var alike = index.Find(clue.Entry, Most, 0, except).Where(a => a.Probability >= Least || MatchReason.SameNik(a.Reasons)).ToList();
+        // Who has the very same NIK is shown however unlike.
+        var alike = index.Find(clue.Entry, Most, 0, except).Where(a => a.Probability >= LookAlike.Least || MatchReason.SameNik(a.Reasons)).ToList();
         if (alike.Count == 0) return [];
         var ids = alike.ConvertAll(a => a.Id);
         var known = await db.Set<Person>().IgnoreQueryFilters([AppDb.RegionFilter]).Where(p => ids.Contains(p.Id) && p.MergedIntoId == null)
