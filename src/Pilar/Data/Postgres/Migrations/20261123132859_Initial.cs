@@ -284,6 +284,20 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "people_changes",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Ids = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_people_changes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "pillar_kinds",
                 columns: table => new
                 {
@@ -699,7 +713,7 @@ namespace Pilar.Data.Postgres.Migrations
                 columns: table => new
                 {
                     PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Mark = table.Column<long>(type: "bigint", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1366,6 +1380,9 @@ namespace Pilar.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "organisation_papers");
+
+            migrationBuilder.DropTable(
+                name: "people_changes");
 
             migrationBuilder.DropTable(
                 name: "person_evidence");

@@ -12,7 +12,7 @@ using Pilar.Data.Postgres;
 namespace Pilar.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123123925_Initial")]
+    [Migration("20261123132859_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1009,8 +1009,8 @@ namespace Pilar.Data.Postgres.Migrations
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
-                    b.Property<long>("Mark")
-                        .HasColumnType("bigint");
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
 
                     b.HasKey("PersonId");
 
@@ -1412,6 +1412,28 @@ namespace Pilar.Data.Postgres.Migrations
                     b.HasIndex("OrganisationId");
 
                     b.ToTable("organisation_papers", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Registry.People.Identity.PeopleChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Ids")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("people_changes", (string)null);
+
+                    b.HasAnnotation("Pilar:Audit", "skip");
                 });
 
             modelBuilder.Entity("Pilar.Modules.Registry.People.Person", b =>

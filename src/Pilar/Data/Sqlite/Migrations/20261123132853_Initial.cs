@@ -283,6 +283,20 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "people_changes",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Ids = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_people_changes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "pillar_kinds",
                 columns: table => new
                 {
@@ -698,7 +712,7 @@ namespace Pilar.Data.Sqlite.Migrations
                 columns: table => new
                 {
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Mark = table.Column<long>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1365,6 +1379,9 @@ namespace Pilar.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "organisation_papers");
+
+            migrationBuilder.DropTable(
+                name: "people_changes");
 
             migrationBuilder.DropTable(
                 name: "person_evidence");

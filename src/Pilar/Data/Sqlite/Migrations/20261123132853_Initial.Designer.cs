@@ -11,7 +11,7 @@ using Pilar.Data.Sqlite;
 namespace Pilar.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123123915_Initial")]
+    [Migration("20261123132853_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -991,7 +991,7 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("Mark")
+                    b.Property<int>("Version")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("PersonId");
@@ -1389,6 +1389,26 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.HasIndex("OrganisationId");
 
                     b.ToTable("organisation_papers", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Registry.People.Identity.PeopleChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Ids")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("people_changes", (string)null);
+
+                    b.HasAnnotation("Pilar:Audit", "skip");
                 });
 
             modelBuilder.Entity("Pilar.Modules.Registry.People.Person", b =>
