@@ -43,6 +43,7 @@ public static class WebSetup
         services.AddScoped<Go>();
         services.AddScoped<Turns>();
         services.AddSingleton<SentForms>();
+        services.AddSingleton<MatcherPolicy, JsonOnlyPolicy>();
         services.TryAddSingleton(RegionDirectory.Empty);
     }
 

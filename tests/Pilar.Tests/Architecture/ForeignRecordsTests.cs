@@ -13,6 +13,8 @@ public class ForeignRecordsTests
     private static readonly Dictionary<string, string> Regionless = new()
     {
         ["/invitation/"] = "opened with a secret link, before signing in",
+        ["/speakers/"] = "speakers are known to every office",
+        ["/curricula/"] = "curricula may be used by every office",
         ["/settings/rules/draft/"] = "rules hold for the whole installation",
     };
 

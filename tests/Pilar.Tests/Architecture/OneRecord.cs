@@ -7,10 +7,14 @@ using Pilar.Modules.Registry.Organisations;
 using Pilar.Modules.Registry.People;
 using Pilar.Modules.Registry.Pillars;
 using Pilar.Modules.Registry.Renewal;
+using Pilar.Modules.Training.Certificates;
+using Pilar.Modules.Training.Events;
+using Pilar.Modules.Training.Seats;
 using Pilar.Tests.Modules.Registry.Documents;
 using Pilar.Tests.Modules.Registry.Duplicates;
 using Pilar.Tests.Modules.Registry.Imports;
 using Pilar.Tests.Modules.Registry.People;
+using Pilar.Tests.Modules.Training;
 using Pilar.Tests.Support;
 
 namespace Pilar.Tests.Architecture;
@@ -35,11 +39,30 @@ internal sealed record OneRecord(string Prefix, Guid Id)
         var accountId = await desk.Db.Users.Where(a => a.Email == account).Select(a => a.Id).SingleAsync();
         await FindDuplicatesTests.Alike(house);
         var pair = await DecidePairTests.Found(house);
+        var (training, session, enrolment, certificate) = await Training(house);
         return
         [
+            new("/trainings/sessions/", session), new("/trainings/participants/", enrolment), new("/trainings/", training), new("/api/v1/trainings/", training),
+            new("/api/v1/enrolments/", enrolment), new("/api/v1/certificates/", certificate),
             new("/people/", person), new("/api/v1/people/", person), new("/roles/", role), new("/api/v1/roles/", role), new("/organisations/", organisation),
             new("/documents/", document.Id), new("/imports/", import), new("/api/v1/imports/", import), new("/settings/accounts/", accountId), new("/renewal/", round),
             new("/duplicates/", pair), new("/api/v1/duplicates/", pair),
         ];
+    }
+
+    private static async Task<(Guid Event, Guid Session, Guid Enrolment, Guid Certificate)> Training(House house)
+    {
+        var curriculum = await Course.Curriculum(house);
+        var holder = Assert.Single(await Course.Untrained(house, "63.03", 1, first: 9200));
+        await using var regency = house.As(Role.RegencyOfficer, "63.03");
+        var id = await regency.Get<PrepareEvent>().Run(Course.Form(curriculum));
+        await regency.Get<SetQuotas>().Run(id, [new("63.03", "", 5)]);
+        await regency.Get<OpenNominations>().Run(id);
+        var session = await regency.Get<PlanSession>().Run(id, null, Course.Lesson("Uji", 0, 8, 10));
+        var enrolment = Assert.Single(await regency.Get<Nominate>().Run(id, [holder]));
+        var certificate = new IssuedCertificate(await regency.Db.Set<TrainingEvent>().Include(e => e.Curriculum).SingleAsync(e => e.Id == id), enrolment, "1", 24, "Uji", regency.Db.Clock.Today);
+        regency.Db.Add(certificate);
+        await regency.Db.Commit(new Act(Somebody.Any, "Test", "63.03", nameof(IssuedCertificate), certificate.Id));
+        return (id, session, enrolment.Id, certificate.Id);
     }
 }

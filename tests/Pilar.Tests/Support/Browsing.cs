@@ -48,7 +48,8 @@ public static class Browsing
     /// <param name="path">The page with the form.</param>
     /// <param name="form">Name of the form (its handler), or its action.</param>
     /// <param name="values">Name of the field as sent, and what is typed; null leaves it out.</param>
-    public static async Task<HttpResponseMessage> Submit(this HttpClient browser, string path, string form, Dictionary<string, string?> values)
+    /// <param name="more">Values whose name comes several times (boxes that are ticked).</param>
+    public static async Task<HttpResponseMessage> Submit(this HttpClient browser, string path, string form, Dictionary<string, string?> values, params (string Name, string Value)[] more)
     {
         var page = await browser.Page(path);
         var found = page.Forms.FirstOrDefault(f => f.GetAttribute("action") == form || f.QuerySelector($"[formaction='{form}']") is not null || (f.QuerySelector("input[name=_handler]") as IHtmlInputElement)?.Value == form)
@@ -57,7 +58,7 @@ public static class Browsing
             .Concat(found.Elements.OfType<IHtmlSelectElement>().Where(s => s.Name is not null).Select(s => (Name: s.Name!, Value: s.Value ?? "")))
             .Concat(found.Elements.OfType<IHtmlTextAreaElement>().Where(t => t.Name is not null).Select(t => (Name: t.Name!, t.Value)))
             .Where(f => !values.ContainsKey(f.Name))
-            .Concat(values.Where(v => v.Value is not null).Select(v => (Name: v.Key, Value: v.Value!)));
+            .Concat(values.Where(v => v.Value is not null).Select(v => (Name: v.Key, Value: v.Value!))).Concat(more);
         var action = form[0] == '/' ? form : found.GetAttribute("action") ?? path;
         return await browser.PostAsync(new Uri(action, UriKind.Relative), new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))));
     }

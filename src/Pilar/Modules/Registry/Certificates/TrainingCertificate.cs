@@ -3,9 +3,6 @@ using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Registry.Certificates;
 
-/// <summary>Levels of social training: dasar, lanjutan, khusus.</summary>
-public enum TrainingLevel { Basic, Advanced, Special }
-
 /// <summary>How we know of a certificate: a list says so, somebody saw the paper, or it was issued here.</summary>
 public enum CertificateSource { Listed, Verified, IssuedHere }
 
@@ -48,16 +45,8 @@ public sealed class TrainingCertificate
     }
 }
 
-public static class TrainingNames
+public static class CertificateSourceNames
 {
-    public static string Name(this TrainingLevel level) => level switch
-    {
-        TrainingLevel.Basic => T("dasar", "basic"),
-        TrainingLevel.Advanced => T("lanjutan", "advanced"),
-        TrainingLevel.Special => T("khusus", "special"),
-        _ => throw new ArgumentOutOfRangeException(nameof(level)),
-    };
-
     public static string Name(this CertificateSource source) => source switch
     {
         CertificateSource.Listed => T("menurut daftar", "as listed"),

@@ -1,5 +1,4 @@
 using Pilar.Kernel;
-using Pilar.Modules.Registry.Certificates;
 using Pilar.Modules.Registry.Pillars;
 using Pilar.Modules.Registry.Validity;
 using static Pilar.Modules.Registry.Validity.CriterionCheck;
@@ -25,7 +24,7 @@ public static class DefaultRules
 
     private static readonly Criterion[] Identity = [Form, Fits, Alone];
 
-    private static readonly Criterion BasicTraining = new("TRAINING", Training, "Sudah mengikuti Bimtek dasar", "Has followed the basic Bimtek", WhenUnknown.NotMet)
+    private static readonly Criterion BasicTraining = new("TRAINING", CriterionCheck.Training, "Sudah mengikuti Bimtek dasar", "Has followed the basic Bimtek", WhenUnknown.NotMet)
     {
         Trainings = [TrainingLevel.Basic, TrainingLevel.Advanced],
     };

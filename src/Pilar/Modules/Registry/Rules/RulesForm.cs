@@ -1,5 +1,4 @@
 using Pilar.Kernel;
-using Pilar.Modules.Registry.Certificates;
 using Pilar.Modules.Registry.Combinations;
 using Pilar.Modules.Registry.Pillars;
 using Pilar.Modules.Registry.Validity;

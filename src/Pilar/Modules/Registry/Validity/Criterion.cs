@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Pilar.Kernel;
-using Pilar.Modules.Registry.Certificates;
 using Pilar.Modules.Registry.Pillars;
 
 namespace Pilar.Modules.Registry.Validity;

@@ -52,7 +52,7 @@ public static class Judge
         CriterionCheck.NikForm => NikChecks.Form(it, criterion),
         CriterionCheck.NikFits => NikChecks.Fits(it, criterion),
         CriterionCheck.NikAlone => NikChecks.Alone(it, criterion),
-        CriterionCheck.Training => Training.Check(it, criterion),
+        CriterionCheck.Training => Trained.Check(it, criterion),
         CriterionCheck.Letter => Letter.Check(it, criterion),
         CriterionCheck.Combination => Combination.Check(it, criterion),
         _ => throw new ArgumentOutOfRangeException(nameof(criterion)),

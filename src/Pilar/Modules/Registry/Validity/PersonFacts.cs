@@ -1,4 +1,3 @@
-using Pilar.Modules.Registry.Certificates;
 using Pilar.Modules.Registry.People;
 using Pilar.Modules.Registry.Pillars;
 

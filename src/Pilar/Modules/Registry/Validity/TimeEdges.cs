@@ -42,7 +42,7 @@ internal static class TimeEdges
         foreach (var certificate in person.Certificates)
         {
             Note(certificate.IssuedOn);
-            Note(Training.Lapses(certificate));
+            Note(Trained.Lapses(certificate));
         }
         foreach (var evidence in person.Evidence)
         {

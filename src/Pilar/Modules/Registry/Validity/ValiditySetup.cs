@@ -29,7 +29,7 @@ internal static class ValiditySetup
         services.AddScoped<RecordEvidence>().AddScoped<RecordCertificate>().AddScoped<VerifyCertificate>().AddScoped<RevokeCertificate>();
         services.AddScoped<GrantException>().AddScoped<WithdrawException>();
         services.AddScoped<DoubleRoles>().AddScoped<ProbableDoubles>();
-        services.AddHostedService<Daybreak>();
+        services.AddScoped<EachDay, Daybreak>();
     }
 
     public static void Map(IEndpointRouteBuilder routes)

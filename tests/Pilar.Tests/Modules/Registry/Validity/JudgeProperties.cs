@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Pilar.Modules.Registry;
 using Pilar.Modules.Registry.Certificates;
 using Pilar.Modules.Registry.Combinations;
 using Pilar.Modules.Registry.People;

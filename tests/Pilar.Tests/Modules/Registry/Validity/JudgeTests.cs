@@ -1,3 +1,4 @@
+using Pilar.Modules.Registry;
 using Pilar.Modules.Registry.Certificates;
 using Pilar.Modules.Registry.People;
 using Pilar.Modules.Registry.Pillars;

@@ -128,7 +128,7 @@ internal sealed class RowReader(ListedTable table, FieldIndex fields, CarryDown 
     private static int Signs(TableRow row)
     {
         var signs = 0;
-        foreach (var field in (ReadOnlySpan<ListField>)[Nik, Address, DutyVillage, HomeVillage, DecreeNumber, Education, Occupation, BirthPlace, Position, MemberNumber, Training])
+        foreach (var field in (ReadOnlySpan<ListField>)[Nik, Address, DutyVillage, HomeVillage, DecreeNumber, Education, Occupation, BirthPlace, Position, MemberNumber, ListField.Training])
             if (!Absent.Is(row.Own(field).Text)) signs++;
         return PhoneText.Read(row.Own(Phone).Text) is null ? signs : signs + 1;
     }

@@ -1,3 +1,4 @@
+using Pilar.Modules.Registry.Imports.Reading.Columns;
 using Pilar.Modules.Registry.Imports.Reading.Values;
 using static Pilar.Modules.Registry.Imports.Reading.Columns.ListField;
 
@@ -8,8 +9,8 @@ internal readonly record struct TrainingPart(bool? Done, string Certificate, Dat
 {
     public static TrainingPart Read(TableRow row, int thisYear)
     {
-        if (!row.Has(Training) && !row.Has(TrainingYear) && !row.Has(CertificateNumber) && !row.Has(CertificateDate)) return default;
-        var said = TrainingText.Read(row.Own(Training).Text);
+        if (!row.Has(ListField.Training) && !row.Has(TrainingYear) && !row.Has(CertificateNumber) && !row.Has(CertificateDate)) return default;
+        var said = TrainingText.Read(row.Own(ListField.Training).Text);
         var certificate = row.Own(CertificateNumber).Text;
         if (TrainingText.Read(certificate) is not true || !certificate.Any(char.IsAsciiDigit)) certificate = "";
         var date = DateText.Read(row.Own(CertificateDate), thisYear);

@@ -1,9 +1,8 @@
-using Pilar.Modules.Registry.Certificates;
 
 namespace Pilar.Modules.Registry.Validity.Checks;
 
 /// <summary>Holds a certificate of one of the levels the rule names, issued, not expired and not revoked on the day.</summary>
-internal static class Training
+internal static class Trained
 {
     private static readonly IReadOnlyList<TrainingLevel> Every = Enum.GetValues<TrainingLevel>();
 

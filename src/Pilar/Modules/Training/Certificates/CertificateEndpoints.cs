@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Pilar.Data;
+using Pilar.Kernel;
+using Pilar.Web;
+using static Pilar.Kernel.Language;
+
+namespace Pilar.Modules.Training.Certificates;
+
+/// <summary>Certificates as files: one by its code, or all of an event in one file for the printer.</summary>
+internal static class CertificateEndpoints
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/trainings/{id:guid}/certificates.pdf", All).RequireAuthorization(TrainingPermissions.View.Name);
+        // The code is the key: whoever holds the certificate, or the link of the invitation, has it.
+        routes.MapGet("/verify/{code}/certificate.pdf", One).AllowAnonymous();
+        routes.MapGet("/verify/{code}", Check).AllowAnonymous().WithMetadata(new JsonOnly()).WithOrder(-1).WithTags("Certificates").WithSummary("Public check of a certificate");
+    }
+
+    private static async Task<IResult> All(Guid id, AppDb db, HttpContext http)
+    {
+        if (!await db.Set<Events.TrainingEvent>().AnyAsync(e => e.Id == id)) return Results.NotFound();
+        var certificates = await db.Set<IssuedCertificate>().AsNoTracking().Where(c => c.EventId == id && c.RevokedOn == null).OrderBy(c => c.Number).ToListAsync();
+        if (certificates.Count == 0) throw new Refusal(T("Belum ada sertifikat yang terbit.", "No certificates are issued yet."));
+        return Pdf(certificates, $"sertifikat-{certificates.Count}.pdf", http);
+    }
+
+    private static async Task<IResult> One(string code, AppDb db, HttpContext http) =>
+        await Find(db, code) is { RevokedOn: null } certificate ? Pdf([certificate], $"sertifikat-{certificate.Code}.pdf", http) : Results.NotFound();
+
+    private static async Task<IResult> Check(string code, AppDb db) => await Find(db, code) is { } certificate ? Results.Ok(CheckedCertificate.Of(certificate, db.Clock.Today)) : Results.NotFound();
+
+    public static Task<IssuedCertificate?> Find(AppDb db, string code)
+    {
+        var wanted = code.Trim().Replace("-", "").ToUpperInvariant();
+        return db.Set<IssuedCertificate>().IgnoreQueryFilters([AppDb.RegionFilter]).AsNoTracking().SingleOrDefaultAsync(c => c.Code == wanted);
+    }
+
+    private static IResult Pdf(IReadOnlyList<IssuedCertificate> certificates, string name, HttpContext http)
+    {
+        var site = $"{http.Request.Scheme}://{http.Request.Host}";
+        // The PDF writer seeks nothing but writes synchronously: a buffer on disk keeps memory flat.
+        var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        CertificatePdf.Write(file, certificates, c => $"{site}/verify/{c.Code}");
+        file.Position = 0;
+        return Results.File(file, "application/pdf", name);
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using Pilar.Data;
+using Pilar.Kernel;
+using Pilar.Modules.Training.Attendance;
+using Pilar.Modules.Training.Certificates;
+using Pilar.Modules.Training.Events;
+using Pilar.Modules.Training.Marks;
+using Pilar.Modules.Training.Seats;
+using static Pilar.Kernel.Language;
+
+namespace Pilar.Modules.Training;
+
+/// <summary>/api/v1/trainings: events, sessions, enrolments, attendance, results, certificates; the same operations as the pages.</summary>
+internal static class TrainingApi
+{
+    private const int MostItems = 200, UsualItems = 50;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup("/api/v1/trainings").WithTags("Trainings");
+        api.MapGet("", List).RequireAuthorization(TrainingPermissions.View.Name).WithSummary("Events seen in the region, the latest first");
+        api.MapPost("", async (EventForm body, PrepareEvent prepare, AppDb db) => await Created(db, await prepare.Run(body))).RequireAuthorization(TrainingPermissions.ManageEvents.Name).WithSummary("Prepares an event");
+        api.MapGet("{id:guid}", async (Guid id, AppDb db) => Results.Ok(EventJson.Of(await Here(db, id)))).RequireAuthorization(TrainingPermissions.View.Name);
+        api.MapPut("{id:guid}/quotas", async (Guid id, QuotasInput body, SetQuotas set) => { await set.Run(id, body.Quotas ?? []); return Results.NoContent(); }).RequireAuthorization(TrainingPermissions.ManageEvents.Name);
+        api.MapPost("{id:guid}/open", async (Guid id, OpenNominations open) => { await open.Run(id); return Results.NoContent(); }).RequireAuthorization(TrainingPermissions.ManageEvents.Name);
+        api.MapPost("{id:guid}/close", async (Guid id, CloseNominations close) => { await close.Run(id); return Results.NoContent(); }).RequireAuthorization(TrainingPermissions.ManageEvents.Name);
+        api.MapPost("{id:guid}/finish", async (Guid id, FinishEvent finish) => { await finish.Run(id); return Results.NoContent(); }).RequireAuthorization(TrainingPermissions.ManageEvents.Name);
+        api.MapPost("{id:guid}/cancel", async (Guid id, ReasonInput body, CancelEvent cancel) => { await cancel.Run(id, body.Reason); return Results.NoContent(); }).RequireAuthorization(TrainingPermissions.ManageEvents.Name);
+        api.MapGet("{id:guid}/sessions", Sessions).RequireAuthorization(TrainingPermissions.View.Name);
+        api.MapPost("{id:guid}/sessions", async (Guid id, SessionForm body, PlanSession plan) => Results.Created($"/api/v1/trainings/{id}/sessions", new { id = await plan.Run(id, null, body) })).RequireAuthorization(TrainingPermissions.ManageEvents.Name);
+        api.MapGet("{id:guid}/enrolments", Enrolments).RequireAuthorization(TrainingPermissions.View.Name);
+        api.MapPost("{id:guid}/enrolments", async (Guid id, NominateInput body, Nominate nominate) => Results.Ok((await nominate.Run(id, body.Roles ?? [])).Select(EnrolmentJson.Of))).RequireAuthorization(TrainingPermissions.Nominate.Name);
+        api.MapPost("{id:guid}/attendance", async (Guid id, ScansInput body, RecordScans record) => Results.Ok(await record.Run(id, body.Scans ?? []))).RequireAuthorization(TrainingPermissions.RecordAttendance.Name).WithSummary("Scans of participants' QR, in any order, as often as they come");
+        api.MapPut("{id:guid}/marks", async (Guid id, MarksInput body, EnterMarks enter) => { await enter.Run(id, body.Marks ?? []); return Results.NoContent(); }).RequireAuthorization(TrainingPermissions.RecordAttendance.Name);
+        api.MapGet("{id:guid}/results", async (Guid id, AppDb db) => Results.Ok((await Readiness.Of(db, await Here(db, id))).Select(ResultJson.Of))).RequireAuthorization(TrainingPermissions.View.Name);
+        api.MapPost("{id:guid}/certificates", async (Guid id, RequestCertificates request) => Results.Accepted($"/api/v1/trainings/{id}/results", new { job = await request.Run(id) })).RequireAuthorization(TrainingPermissions.IssueCertificates.Name);
+        routes.MapPost("/api/v1/enrolments/{id:guid}/withdraw", async (Guid id, ReasonInput body, WithdrawParticipant withdraw) => { await withdraw.Run(id, body.Reason); return Results.NoContent(); }).RequireAuthorization(TrainingPermissions.Nominate.Name).WithTags("Trainings");
+        routes.MapPost("/api/v1/certificates/{id:guid}/revoke", async (Guid id, ReasonInput body, RevokeIssued revoke) => { await revoke.Run(id, body.Reason); return Results.NoContent(); }).RequireAuthorization(TrainingPermissions.IssueCertificates.Name).WithTags("Trainings");
+    }
+
+    private static async Task<IResult> List(AppDb db, string? region, string? q, string? cursor, int? limit)
+    {
+        if (limit is < 1 or > MostItems) throw new Refusal(T($"limit harus antara 1 dan {MostItems}.", $"limit must be between 1 and {MostItems}."), "limit");
+        if (region is not null && !RegionCode.IsWellFormed(region)) throw new Refusal(T($"Bukan kode wilayah: {region}.", $"Not a region code: {region}."), "region");
+        Guid? after = cursor is null ? null : Guid.TryParse(cursor, out var id) ? id : throw new Refusal(T("cursor tidak dikenal; pakai nilai next dari halaman sebelumnya.", "Unknown cursor; use the value of next of the page before."), "cursor");
+        var last = after is null ? null : await db.Set<TrainingEvent>().AsNoTracking().Where(e => e.Id == after).Select(e => new { e.StartsOn, e.Id }).SingleOrDefaultAsync();
+        var events = await EventsIn.Region(db, region ?? db.Actor.Region!, q).Where(e => last == null || e.StartsOn < last.StartsOn || e.StartsOn == last.StartsOn && e.Id.CompareTo(last.Id) < 0)
+            .OrderByDescending(e => e.StartsOn).ThenByDescending(e => e.Id).Take((limit ?? UsualItems) + 1).ToListAsync();
+        var more = events.Count > (limit ?? UsualItems);
+        if (more) events.RemoveAt(events.Count - 1);
+        return Results.Ok(new EventList([.. events.Select(EventJson.Of)], more ? events[^1].Id.ToString() : null));
+    }
+
+    private static async Task<IResult> Sessions(Guid id, AppDb db)
+    {
+        await Here(db, id);
+        var sessions = await db.Set<Session>().AsNoTracking().Include(s => s.Speakers).Where(s => s.EventId == id).ToListAsync();
+        return Results.Ok(sessions.OrderBy(s => s.Day).ThenBy(s => s.From).Select(SessionJson.Of));
+    }
+
+    private static async Task<IResult> Enrolments(Guid id, AppDb db)
+    {
+        await Here(db, id);
+        return Results.Ok((await db.Set<Enrolment>().AsNoTracking().Where(e => e.EventId == id).OrderBy(e => e.SortName).ThenBy(e => e.Id).ToListAsync()).Select(EnrolmentJson.Of));
+    }
+
+    private static async Task<IResult> Created(AppDb db, Guid id) => Results.Created($"/api/v1/trainings/{id}", EventJson.Of(await Here(db, id)));
+
+    private static async Task<TrainingEvent> Here(AppDb db, Guid id) => await db.Set<TrainingEvent>().AsNoTracking().Include(e => e.Curriculum).SingleOrDefaultAsync(e => e.Id == id) ?? throw new Missing();
+}

@@ -1,0 +1,51 @@
+using Pilar.Data;
+using Pilar.Data.Jobs;
+using Pilar.Modules.Regions;
+using Pilar.Modules.Registry;
+using Pilar.Modules.Training.Attendance;
+using Pilar.Modules.Training.Certificates;
+using Pilar.Modules.Training.Curricula;
+using Pilar.Modules.Training.Events;
+using Pilar.Modules.Training.Invitations;
+using Pilar.Modules.Training.Marks;
+using Pilar.Modules.Training.Needs;
+using Pilar.Modules.Training.Seats;
+using Pilar.Modules.Training.Speakers;
+using Pilar.Web.Frame;
+
+namespace Pilar.Modules.Training;
+
+/// <summary>Bimtek: from who needs which training to a certificate that anybody can check and that changes the verdict in the registry.</summary>
+internal sealed class TrainingModule() : Module(typeof(RegistryModule), typeof(RegionsModule))
+{
+    public override IEnumerable<NavItem> Menu =>
+    [
+        new(NavSection.Training, "Kebutuhan", "Needs", "/trainings/needs", TrainingPermissions.View, 10),
+        new(NavSection.Training, "Kegiatan", "Events", "/trainings", TrainingPermissions.View, 20),
+        new(NavSection.Training, "Narasumber", "Speakers", "/speakers", TrainingPermissions.View, 30),
+        new(NavSection.Training, "Kurikulum", "Curricula", "/curricula", TrainingPermissions.View, 40),
+    ];
+
+    public override void Add(IServiceCollection services)
+    {
+        services.AddScoped<Seed, CurriculumSeed>();
+        services.AddScoped<DraftCurriculum>().AddScoped<ChangeCurriculum>().AddScoped<PutCurriculumInForce>();
+        services.AddScoped<RegisterSpeaker>().AddScoped<ChangeSpeaker>();
+        services.AddScoped<PrepareEvent>().AddScoped<ChangeEvent>().AddScoped<PlanSession>();
+        services.AddScoped<OpenNominations>().AddScoped<CloseNominations>().AddScoped<FinishEvent>().AddScoped<CancelEvent>();
+        services.AddScoped<SetQuotas>().AddScoped<Nominees>().AddScoped<Nominate>().AddScoped<WithdrawParticipant>().AddScoped<ReplaceParticipant>();
+        services.AddScoped<FreeSeats>().AddScoped<EachDay, ShareSeats>();
+        services.AddScoped<AnswerInvitation>();
+        services.AddScoped<RecordScans>().AddScoped<SetAttendance>().AddScoped<EnterMarks>();
+        services.AddScoped<RequestCertificates>().AddScoped<RevokeIssued>().AddScoped<SetNumbering>().AddScoped<JobKind, IssueCertificates>();
+        services.AddScoped<TrainingNeeds>();
+    }
+
+    public override void Map(IEndpointRouteBuilder routes)
+    {
+        TrainingApi.Map(routes);
+        CertificateEndpoints.Map(routes);
+        TrainingExports.Map(routes);
+        CalendarFeed.Map(routes);
+    }
+}

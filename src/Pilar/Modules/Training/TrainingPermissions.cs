@@ -1,0 +1,31 @@
+using Pilar.Kernel;
+
+namespace Pilar.Modules.Training;
+
+public static class TrainingPermissions
+{
+    /// <summary>See needs, events, participants and results.</summary>
+    public static readonly Permission View = new("training.view",
+        Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer, Role.Tksk, Role.Leader, Role.Auditor);
+
+    /// <summary>Write curricula and put them in force.</summary>
+    public static readonly Permission MaintainCurricula = new("training.curricula", Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer);
+
+    /// <summary>Prepare events: schedule, speakers, quotas, materials.</summary>
+    public static readonly Permission ManageEvents = new("training.events", Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer);
+
+    /// <summary>Name participants of one's own region, replace and withdraw them.</summary>
+    public static readonly Permission Nominate = new("training.nominate", Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer);
+
+    /// <summary>Record who attended and what they scored.</summary>
+    public static readonly Permission RecordAttendance = new("training.attendance", Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer);
+
+    /// <summary>Issue, replace and revoke certificates.</summary>
+    public static readonly Permission IssueCertificates = new("training.certificates", Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer);
+
+    /// <summary>Answer one's own invitation by the link in it: only the program itself, on behalf of whoever holds the link.</summary>
+    public static readonly Permission AnswerInvitation = new("training.answer");
+
+    /// <summary>Pass seats that became free on to those who wait: only the program itself.</summary>
+    public static readonly Permission PassSeatsOn = new("training.seats");
+}
