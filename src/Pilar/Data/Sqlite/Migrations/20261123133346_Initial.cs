@@ -99,6 +99,31 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "curricula",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerRegion = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kinds = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    TaskOf = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Requires = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    AgainAfterYears = table.Column<int>(type: "INTEGER", nullable: true),
+                    MinAttendance = table.Column<int>(type: "INTEGER", nullable: false),
+                    PassMark = table.Column<int>(type: "INTEGER", nullable: true),
+                    CertificateYears = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_curricula", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "documents",
                 columns: table => new
                 {
@@ -441,6 +466,39 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_number_series",
+                columns: table => new
+                {
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Template = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_number_series", x => x.RegionCode);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_speakers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerRegion = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Institution = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Expertise = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Bookings = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_speakers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "access_tokens",
                 columns: table => new
                 {
@@ -620,6 +678,68 @@ namespace Pilar.Data.Sqlite.Migrations
                         column: x => x.List,
                         principalTable: "code_lists",
                         principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "curriculum_subjects",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CurriculumId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Hours = table.Column<int>(type: "INTEGER", nullable: false),
+                    Method = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Materials = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_curriculum_subjects", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_curriculum_subjects_curricula_CurriculumId",
+                        column: x => x.CurriculumId,
+                        principalTable: "curricula",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_events",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    CurriculumId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeviationReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Kinds = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NominateUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Organiser = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Signatory = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SignatoryTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    BudgetSource = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    BudgetLine = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Budget = table.Column<long>(type: "INTEGER", nullable: true),
+                    CancelledBecause = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SeatMoves = table.Column<int>(type: "INTEGER", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_events", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_events_curricula_CurriculumId",
+                        column: x => x.CurriculumId,
+                        principalTable: "curricula",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -953,6 +1073,72 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_event_presence",
+                columns: table => new
+                {
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_event_presence", x => new { x.EventId, x.RegionCode });
+                    table.ForeignKey(
+                        name: "FK_training_event_presence_training_events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "training_events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_quotas",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Seats = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_quotas", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_quotas_training_events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "training_events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    From = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Room = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Counts = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Materials = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_sessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_sessions_training_events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "training_events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "appointments",
                 columns: table => new
                 {
@@ -975,6 +1161,166 @@ namespace Pilar.Data.Sqlite.Migrations
                         name: "FK_appointments_pillar_roles_RoleId",
                         column: x => x.RoleId,
                         principalTable: "pillar_roles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_enrolments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    QuotaId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    DutyRegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Points = table.Column<int>(type: "INTEGER", nullable: false),
+                    PointsBecause = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    NominatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ReplacedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_enrolments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_enrolments_training_events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "training_events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_training_enrolments_training_quotas_QuotaId",
+                        column: x => x.QuotaId,
+                        principalTable: "training_quotas",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_session_speakers",
+                columns: table => new
+                {
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SpeakerId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_session_speakers", x => new { x.SessionId, x.SpeakerId });
+                    table.ForeignKey(
+                        name: "FK_training_session_speakers_training_sessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "training_sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_training_session_speakers_training_speakers_SpeakerId",
+                        column: x => x.SpeakerId,
+                        principalTable: "training_speakers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_attendance",
+                columns: table => new
+                {
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnrolmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_attendance", x => new { x.SessionId, x.EnrolmentId });
+                    table.ForeignKey(
+                        name: "FK_training_attendance_training_enrolments_EnrolmentId",
+                        column: x => x.EnrolmentId,
+                        principalTable: "training_enrolments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_training_attendance_training_sessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "training_sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_certificates_issued",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnrolmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    IssuerRegion = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Training = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Hours = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Organiser = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Signatory = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SignatoryTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RevokedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RevokedReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_certificates_issued", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_certificates_issued_training_enrolments_EnrolmentId",
+                        column: x => x.EnrolmentId,
+                        principalTable: "training_enrolments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_training_certificates_issued_training_events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "training_events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_marks",
+                columns: table => new
+                {
+                    EnrolmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Before = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
+                    After = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_marks", x => x.EnrolmentId);
+                    table.ForeignKey(
+                        name: "FK_training_marks_training_enrolments_EnrolmentId",
+                        column: x => x.EnrolmentId,
+                        principalTable: "training_enrolments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1084,6 +1430,17 @@ namespace Pilar.Data.Sqlite.Migrations
                 table: "coverage_targets",
                 column: "RegionCode",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_curricula_Code_Edition",
+                table: "curricula",
+                columns: new[] { "Code", "Edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_curriculum_subjects_CurriculumId",
+                table: "curriculum_subjects",
+                column: "CurriculumId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_documents_Hash",
@@ -1301,6 +1658,11 @@ namespace Pilar.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_training_attendance_EnrolmentId",
+                table: "training_attendance",
+                column: "EnrolmentId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_training_certificates_Number",
                 table: "training_certificates",
                 column: "Number");
@@ -1309,6 +1671,101 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "IX_training_certificates_PersonId",
                 table: "training_certificates",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_certificates_issued_Code",
+                table: "training_certificates_issued",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_certificates_issued_EnrolmentId",
+                table: "training_certificates_issued",
+                column: "EnrolmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_certificates_issued_EventId",
+                table: "training_certificates_issued",
+                column: "EventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_certificates_issued_IssuerRegion_Number",
+                table: "training_certificates_issued",
+                columns: new[] { "IssuerRegion", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_certificates_issued_PersonId",
+                table: "training_certificates_issued",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_enrolments_Code",
+                table: "training_enrolments",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_enrolments_EventId_PersonId",
+                table: "training_enrolments",
+                columns: new[] { "EventId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_enrolments_PersonId",
+                table: "training_enrolments",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_enrolments_QuotaId",
+                table: "training_enrolments",
+                column: "QuotaId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_event_presence_RegionCode",
+                table: "training_event_presence",
+                column: "RegionCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_events_CurriculumId",
+                table: "training_events",
+                column: "CurriculumId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_events_StartsOn",
+                table: "training_events",
+                column: "StartsOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_marks_EventId",
+                table: "training_marks",
+                column: "EventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_quotas_EventId_RegionCode_Kind",
+                table: "training_quotas",
+                columns: new[] { "EventId", "RegionCode", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_session_speakers_SpeakerId",
+                table: "training_session_speakers",
+                column: "SpeakerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_sessions_Day",
+                table: "training_sessions",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_sessions_EventId",
+                table: "training_sessions",
+                column: "EventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_speakers_Name",
+                table: "training_speakers",
+                column: "Name");
         }
 
         /// <inheritdoc />
@@ -1349,6 +1806,9 @@ namespace Pilar.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "coverage_targets");
+
+            migrationBuilder.DropTable(
+                name: "curriculum_subjects");
 
             migrationBuilder.DropTable(
                 name: "documents");
@@ -1420,7 +1880,25 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "rule_sets");
 
             migrationBuilder.DropTable(
+                name: "training_attendance");
+
+            migrationBuilder.DropTable(
                 name: "training_certificates");
+
+            migrationBuilder.DropTable(
+                name: "training_certificates_issued");
+
+            migrationBuilder.DropTable(
+                name: "training_event_presence");
+
+            migrationBuilder.DropTable(
+                name: "training_marks");
+
+            migrationBuilder.DropTable(
+                name: "training_number_series");
+
+            migrationBuilder.DropTable(
+                name: "training_session_speakers");
 
             migrationBuilder.DropTable(
                 name: "accounts");
@@ -1441,7 +1919,25 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "renewal_rounds");
 
             migrationBuilder.DropTable(
+                name: "training_enrolments");
+
+            migrationBuilder.DropTable(
+                name: "training_sessions");
+
+            migrationBuilder.DropTable(
+                name: "training_speakers");
+
+            migrationBuilder.DropTable(
                 name: "people");
+
+            migrationBuilder.DropTable(
+                name: "training_quotas");
+
+            migrationBuilder.DropTable(
+                name: "training_events");
+
+            migrationBuilder.DropTable(
+                name: "curricula");
         }
     }
 }
