@@ -16,7 +16,9 @@ internal sealed partial class Browser : IDisposable
         http.DefaultRequestHeaders.Add("Accept-Encoding", "gzip");
         http.DefaultRequestHeaders.Add("Accept-Language", "id");
         var page = await Plain(http, "/sign-in");
-        var form = HiddenInput().Matches(page).ToDictionary(m => WebUtility.HtmlDecode(m.Groups["name"].Value), m => WebUtility.HtmlDecode(m.Groups["value"].Value));
+        // The page carries other forms too, such as the language switch.
+        var own = SignInForm().Match(page).Value;
+        var form = HiddenInput().Matches(own).ToDictionary(m => WebUtility.HtmlDecode(m.Groups["name"].Value), m => WebUtility.HtmlDecode(m.Groups["value"].Value));
         form["Input.Email"] = email;
         form["Input.Password"] = password;
         using var answer = await http.PostAsync("/sign-in", new FormUrlEncodedContent(form));
@@ -44,6 +46,9 @@ internal sealed partial class Browser : IDisposable
         using var answer = await http.SendAsync(request);
         return await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync();
     }
+
+    [GeneratedRegex("""<form(?:(?!</form>).)*name="Input\.Password".*?</form>""", RegexOptions.Singleline)]
+    private static partial Regex SignInForm();
 
     [GeneratedRegex("""<input type="hidden" name="(?<name>[^"]+)" value="(?<value>[^"]*)"[^>]*>""")]
     private static partial Regex HiddenInput();
