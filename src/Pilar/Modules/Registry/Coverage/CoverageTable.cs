@@ -4,17 +4,22 @@ using Pilar.Modules.Registry.Summaries;
 
 namespace Pilar.Modules.Registry.Coverage;
 
-/// <summary>The coverage of one region on a day: sums by child, and village by village.</summary>
+/// <summary>The coverage of one region on a day: sums by child, and village by village. Shared between requests.</summary>
 public sealed class CoverageTable(RegionTree tree, RegionNode region, DateOnly day, IEnumerable<Cell> cells, CoverageTargets targets)
 {
     private readonly Cell[] cells = [.. cells];
+    private IReadOnlyList<CoverageTally>? tallies;
 
     public RegionNode Region => region;
     public DateOnly Day => day;
     public int Target => targets.Of(region);
 
     /// <summary>The region as a whole, then its children, in the order of codes. Counts in one pass over the villages that are served.</summary>
-    public IReadOnlyList<CoverageTally> Tallies()
+    public IReadOnlyList<CoverageTally> Tallies() => tallies ??= Counted();
+
+    public CoverageTally Total() => Tallies()[0];
+
+    private IReadOnlyList<CoverageTally> Counted()
     {
         var sums = new Dictionary<string, CoverageTally>(StringComparer.Ordinal) { [region.Code] = CoverageTally.Empty(region) };
         if (region.Level < RegionLevel.Village)
@@ -27,8 +32,6 @@ public sealed class CoverageTable(RegionTree tree, RegionNode region, DateOnly d
                 foreach (var sum in Concerned(sums, district)) sum.DistrictsServed++;
         return [.. sums.Values];
     }
-
-    public CoverageTally Total() => Tallies()[0];
 
     /// <summary>Every village of the region, served or not.</summary>
     public IEnumerable<CoverageRow> Villages()

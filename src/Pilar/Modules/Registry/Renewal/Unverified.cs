@@ -1,16 +1,10 @@
+using System.Collections.Frozen;
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules.Registry.Pillars;
 
 namespace Pilar.Modules.Registry.Renewal;
-
-/// <summary>A role, and whether the latest round passed without a word about it.</summary>
-public sealed class MarkedRole
-{
-    public required PillarRole Role { get; init; }
-    public bool Unverified { get; init; }
-}
 
 /// <summary>Which roles nobody confirmed in the latest round that was due.</summary>
 public sealed class Unverified(AppDb db)
@@ -24,17 +18,14 @@ public sealed class Unverified(AppDb db)
         return rounds.Where(r => r.DueOn <= day && RegionCode.Contains(r.RegionCode, region)).MaxBy(r => r.DueOn);
     }
 
-    /// <summary>Roles that ended, and those recorded after it, need no confirmation.</summary>
-    public async Task<IQueryable<MarkedRole>> Mark(IQueryable<PillarRole> roles, string region, DateOnly day)
+    /// <summary>Those of the roles that nobody spoke for. Roles that ended, and those recorded after the round, need no confirmation.</summary>
+    public async Task<IReadOnlySet<Guid>> Among(IQueryable<PillarRole> roles, string region, DateOnly day)
     {
-        if (await Round(region, day) is not { } round) return roles.Select(r => new MarkedRole { Role = r });
+        if (await Round(region, day) is not { } round) return FrozenSet<Guid>.Empty;
         var (kinds, end) = (round.KindCodes, round.ClosedAt ?? TimeZoneInfo.ConvertTimeToUtc(round.DueOn.ToDateTime(TimeOnly.MinValue), db.Clock.Zone));
         var items = db.Set<RenewalItem>().IgnoreQueryFilters([AppDb.RegionFilter]).Where(i => i.RoundId == round.Id);
-        return roles.Select(r => new MarkedRole
-        {
-            Role = r,
-            Unverified = kinds.Contains(r.Kind) && r.Status != RoleStatus.Ended && r.CreatedAt <= end && !items.Any(i => i.RoleId == r.Id),
-        });
+        return await roles.Where(r => kinds.Contains(r.Kind) && r.Status != RoleStatus.Ended && r.CreatedAt <= end && !items.Any(i => i.RoleId == r.Id))
+            .Select(r => r.Id).ToHashSetAsync();
     }
 
     /// <summary>Of these roles, the ones that count as unverified today.</summary>
@@ -44,8 +35,7 @@ public sealed class Unverified(AppDb db)
         foreach (var group in roles.GroupBy(r => r.RegionCode))
         {
             var ids = group.Select(r => r.Id).ToList();
-            var marked = await Mark(db.Set<PillarRole>().IgnoreQueryFilters([AppDb.RegionFilter]).Where(r => ids.Contains(r.Id)), group.Key, db.Clock.Today);
-            found.UnionWith(await marked.Where(m => m.Unverified).Select(m => m.Role.Id).ToListAsync());
+            found.UnionWith(await Among(db.Set<PillarRole>().IgnoreQueryFilters([AppDb.RegionFilter]).Where(r => ids.Contains(r.Id)), group.Key, db.Clock.Today));
         }
         return found;
     }

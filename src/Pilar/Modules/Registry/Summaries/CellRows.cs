@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
@@ -18,9 +19,9 @@ public sealed class CellRows(AppDb db, Verdicts verdicts, Unverified unverified)
     {
         var (from, until) = alone ? (region, region + ".") : (RegionCode.From(region), RegionCode.Until(region));
         var inside = Roles(day).Where(r => string.Compare(r.RegionCode, from) >= 0 && string.Compare(r.RegionCode, until) < 0);
-        var outside = Roles(day).Where(r => string.Compare(r.RegionCode, from) < 0 || string.Compare(r.RegionCode, until) >= 0);
-        var here = await Rows(await unverified.Mark(inside, region, day));
-        var elsewhere = await Rows(inside.Select(r => r.PersonId).Join(outside, person => person, r => r.PersonId, (_, r) => new MarkedRole { Role = r }));
+        var outside = Standing(Roles(day)).Where(r => string.Compare(r.RegionCode, from) < 0 || string.Compare(r.RegionCode, until) >= 0);
+        var here = await Rows(Standing(inside), await unverified.Among(inside, region, day));
+        var elsewhere = await Rows(inside.Select(r => r.PersonId).Join(outside, person => person, r => r.PersonId, (_, r) => r), FrozenSet<Guid>.Empty);
         return here.Concat(elsewhere).All(r => Stands(r, day))
             ? new([.. here.Select(r => r.Role)], [.. elsewhere.Select(r => r.Role)])
             : new(await JudgedHere(region, day, here), await JudgedElsewhere(day, elsewhere));
@@ -29,13 +30,20 @@ public sealed class CellRows(AppDb db, Verdicts verdicts, Unverified unverified)
     /// <summary>Roles as the registry knows them on a day: past days leave out what began later.</summary>
     private IQueryable<PillarRole> Roles(DateOnly day)
     {
-        var roles = db.Set<PillarRole>().AsNoTracking().IgnoreQueryFilters([AppDb.RegionFilter]).Where(r => r.Person.MergedIntoId == null);
+        var roles = db.Set<PillarRole>().AsNoTracking().IgnoreQueryFilters([AppDb.RegionFilter]);
         return day < db.Clock.Today ? roles.Where(r => r.StartsOn == null || r.StartsOn <= day) : roles;
     }
 
-    private static Task<List<Stored>> Rows(IQueryable<MarkedRole> roles) => roles.Select(m => new Stored(
-        new RoleRow(m.Role.Id, m.Role.PersonId, m.Role.RegionCode, m.Role.Kind, m.Role.Verdict, m.Role.VerdictProblems, m.Role.InForce, m.Role.Combination, m.Unverified),
-        m.Role.JudgedOn, m.Role.JudgeAgainOn)).ToListAsync();
+    private static IQueryable<PillarRole> Standing(IQueryable<PillarRole> roles) => roles.Where(r => r.Person.MergedIntoId == null);
+
+    private static async Task<List<Stored>> Rows(IQueryable<PillarRole> roles, IReadOnlySet<Guid> unconfirmed)
+    {
+        var columns = roles.Select(r => new { r.Id, r.PersonId, r.RegionCode, r.Kind, r.Verdict, r.VerdictProblems, r.InForce, r.Combination, r.JudgedOn, r.JudgeAgainOn });
+        var rows = new List<Stored>();
+        await foreach (var r in columns.AsAsyncEnumerable())
+            rows.Add(new(new(r.Id, r.PersonId, r.RegionCode, r.Kind, r.Verdict, r.VerdictProblems, r.InForce, r.Combination, unconfirmed.Contains(r.Id)), r.JudgedOn, r.JudgeAgainOn));
+        return rows;
+    }
 
     /// <summary>The verdict kept beside the role holds on that day too.</summary>
     private static bool Stands(Stored role, DateOnly day) => role.JudgedOn <= day && !(role.JudgeAgainOn <= day);

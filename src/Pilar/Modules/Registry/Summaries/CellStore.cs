@@ -11,26 +11,43 @@ namespace Pilar.Modules.Registry.Summaries;
 /// A reader never waits for a writer: on SQLite a long import may hold the pen of the database.</summary>
 public sealed class CellStore(IServiceScopeFactory scopes, Clock clock, ILogger<CellStore> log) : BackgroundService
 {
-    private readonly ConcurrentDictionary<(string Cell, DateOnly Day), (long Stamp, Cell Content)> known = new();
+    /// <param name="On">Day for which the cell was counted or confirmed.</param>
+    private sealed record Counted(long Stamp, DateOnly On, Cell Content);
+
+    // What was counted on its own day stands under Latest until it is counted anew; what was counted for a past day under that day.
+    private readonly ConcurrentDictionary<(string Cell, DateOnly Day), Counted> known = new();
     private readonly ConcurrentDictionary<(string Region, DateOnly Day), bool> looked = new();
     private readonly Channel<StoredCell> unwritten = Channel.CreateBounded<StoredCell>(new BoundedChannelOptions(2048) { FullMode = BoundedChannelFullMode.DropOldest });
 
     /// <summary>One at a time counts; the others find the result.</summary>
     internal SemaphoreSlim Counting { get; } = new(1);
 
-    internal Cell? Find(string cell, DateOnly day, long stamp) => known.TryGetValue((cell, day), out var found) && found.Stamp == stamp ? found.Content : null;
+    internal Cell? Find(string cell, DateOnly day, long stamp) =>
+        known.TryGetValue((cell, Key(day)), out var found) && found.Stamp == stamp && found.On == day ? found.Content : null;
+
+    /// <summary>The earlier day on which a cell was last counted or confirmed under the stamp it still bears.</summary>
+    internal DateOnly? Before(string cell, DateOnly today, long stamp) =>
+        known.TryGetValue((cell, StoredCell.Latest), out var found) && found.Stamp == stamp && found.On < today ? found.On : null;
+
+    /// <summary>What was counted earlier holds today as well.</summary>
+    internal void Confirm(string cell, DateOnly today)
+    {
+        if (known.TryGetValue((cell, StoredCell.Latest), out var found)) known.TryUpdate((cell, StoredCell.Latest), found with { On = today }, found);
+    }
 
     /// <summary>True the first time: what the database keeps of a region and day is read once.</summary>
     internal bool FirstLook(string region, DateOnly day) => looked.TryAdd((region, day), true);
 
-    internal void Learn(StoredCell cell) => known[(cell.CellCode, cell.Day)] = (cell.Stamp, JsonSerializer.Deserialize<Cell>(cell.Content)!);
+    internal void Learn(StoredCell cell) => known.TryAdd((cell.CellCode, cell.Day), new(cell.Stamp, cell.CountedOn, JsonSerializer.Deserialize<Cell>(cell.Content)!));
 
     internal void Keep(string cell, DateOnly day, long stamp, Cell content)
     {
         foreach (var old in known.Keys.Where(k => k.Day < clock.Today.AddDays(-Days))) known.TryRemove(old, out _);
-        known[(cell, day)] = (stamp, content);
-        unwritten.Writer.TryWrite(new() { CellCode = cell, Day = day, Stamp = stamp, Content = JsonSerializer.Serialize(content) });
+        known[(cell, Key(day))] = new(stamp, day, content);
+        unwritten.Writer.TryWrite(new() { CellCode = cell, Day = Key(day), CountedOn = day, Stamp = stamp, Content = JsonSerializer.Serialize(content) });
     }
+
+    private DateOnly Key(DateOnly day) => day == clock.Today ? StoredCell.Latest : day;
 
     /// <summary>How long figures of past days are kept at hand.</summary>
     private const int Days = 62;
@@ -62,8 +79,8 @@ public sealed class CellStore(IServiceScopeFactory scopes, Clock clock, ILogger<
         while (unwritten.Reader.TryRead(out var cell))
             await db.Database.ExecuteSqlAsync(
                 $"""
-                INSERT INTO registry_cells ("CellCode", "Day", "Stamp", "Content") VALUES ({cell.CellCode}, {cell.Day}, {cell.Stamp}, {cell.Content})
-                ON CONFLICT ("Day", "CellCode") DO UPDATE SET "Stamp" = excluded."Stamp", "Content" = excluded."Content"
+                INSERT INTO registry_cells ("CellCode", "Day", "CountedOn", "Stamp", "Content") VALUES ({cell.CellCode}, {cell.Day}, {cell.CountedOn}, {cell.Stamp}, {cell.Content})
+                ON CONFLICT ("Day", "CellCode") DO UPDATE SET "CountedOn" = excluded."CountedOn", "Stamp" = excluded."Stamp", "Content" = excluded."Content"
                 """);
         var old = clock.Today.AddDays(-Days);
         await db.Set<StoredCell>().Where(c => c.Day < old).ExecuteDeleteAsync();

@@ -5,7 +5,7 @@ using Pilar.Modules.Regions;
 namespace Pilar.Modules.Registry.Summaries;
 
 /// <summary>The validity table of any region and day, exact as of the last commit.</summary>
-public sealed class RegistryFigures(AppDb db, Cells cells, CellRows rows, RegionTree tree)
+public sealed class RegistryFigures(AppDb db, Cells cells, CellRows rows, RegionTree tree, Sums sums)
 {
     /// <returns>Null for a region that does not exist or that the actor does not see.</returns>
     public async Task<FiguresTable?> Of(string? code, DateOnly day) =>
@@ -23,10 +23,15 @@ public sealed class RegistryFigures(AppDb db, Cells cells, CellRows rows, Region
     private async Task<FiguresTable> FromCells(RegionNode region, DateOnly day)
     {
         var known = await cells.Below(region.Code, tree.Below(region.Code, RegionLevel.Regency).Select(r => r.Code), day);
-        var parts = known.Where(c => c.Key != region.Code).ToLookup(c => region.Level == RegionLevel.Nation ? c.Key[..2] : c.Key, c => c.Value);
+        return sums.Of((region, day), known, () => Sum(region, day, known));
+    }
+
+    private FiguresTable Sum(RegionNode region, DateOnly day, CellSet known)
+    {
+        var parts = known.Parts.Where(c => c.Key != region.Code).ToLookup(c => region.Level == RegionLevel.Nation ? c.Key[..2] : c.Key, c => c.Value);
         var children = region.Children.Select(child => new RegionFigures(child.Code, child.Name, Cell.Sum(parts[child.Code])));
         var former = parts.Where(p => tree.Find(p.Key)?.Parent != region).Select(p => new RegionFigures(p.Key, p.Key, Cell.Sum(p)));
-        return new(region, day, Cell.Sum(known.Values), [.. children, .. former], known.GetValueOrDefault(region.Code)?.Kinds ?? []);
+        return new(region, day, Cell.Sum(known.Cells), [.. children, .. former], known.Find(region.Code)?.Kinds ?? []);
     }
 
     private async Task<FiguresTable> FromRows(RegionNode region, DateOnly day)

@@ -15,8 +15,16 @@ public sealed class RegistryStamp
 /// <summary>The figures of a cell as they were counted under a stamp; written behind, never the truth.</summary>
 public sealed class StoredCell
 {
+    /// <summary>Day of what was counted on its own day: the standing figures.</summary>
+    public static readonly DateOnly Latest = new(9999, 1, 1);
+
     public required string CellCode { get; init; }
+
+    /// <summary>The past day counted for, or <see cref="Latest"/>.</summary>
     public required DateOnly Day { get; init; }
+
+    /// <summary>The day itself also for <see cref="Latest"/>.</summary>
+    public required DateOnly CountedOn { get; init; }
     public required long Stamp { get; init; }
 
     /// <summary>JSON of a <see cref="Cell"/>.</summary>

@@ -17,6 +17,9 @@ internal static class SummarySetup
         services.AddScoped<CommitHook>(s => s.GetRequiredService<StampCells>());
         services.AddSingleton<CellStore>();
         services.AddHostedService(s => s.GetRequiredService<CellStore>());
+        services.AddSingleton<CountAhead>();
+        services.AddHostedService(s => s.GetRequiredService<CountAhead>());
+        services.AddSingleton<Sums>();
         services.AddScoped<CellRows>();
         services.AddScoped<Cells>();
         services.AddScoped<RegistryFigures>();

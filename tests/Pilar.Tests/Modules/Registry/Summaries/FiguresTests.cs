@@ -138,4 +138,31 @@ public class FiguresTests
         var table = (await province.Get<RegistryCoverage>().Of("63.03", World.Day))!;
         Assert.Equal((0, 1, 2), (table.Total().Met, table.Total().Below, table.Target));
     }
+
+    [Theory, EachDatabase]
+    public async Task Counts_ahead_and_keeps_the_figures_until_time_changes_a_verdict(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        await using var desk = house.AsSystem();
+        var world = new World(desk);
+        var role = world.Role(0, "PSM", "63.03.06.2001", Verdict.Valid);
+        world.Role(1, "PSM", "63.04.01.2001", Verdict.Invalid);
+        await world.Save();
+        Assert.NotEqual(0, await desk.Get<Cells>().Uncounted("ID", World.Day));
+        await house.Services.GetRequiredService<CountAhead>().Run();
+        Assert.Equal(0, await desk.Get<Cells>().Uncounted("ID", World.Day));
+        await house.Services.GetRequiredService<CellStore>().Write();
+        await using (var tomorrow = house.Later())
+        await using (var early = tomorrow.AsSystem())
+        {
+            Assert.Equal(0, await early.Get<Cells>().Uncounted("ID", World.Day.AddDays(1)));
+            Assert.Equal((2, 1), await Figures(early, World.Day.AddDays(1)));
+        }
+        await desk.Db.Set<PillarRole>().Where(r => r.Id == role.Id).ExecuteUpdateAsync(set => set.SetProperty(r => r.JudgeAgainOn, World.Day.AddDays(1)));
+        await using var later = house.Later();
+        await using var morning = later.AsSystem();
+        Assert.Equal(1, await morning.Get<Cells>().Uncounted("ID", World.Day.AddDays(1)));
+
+        async Task<(int, int)> Figures(Desk at, DateOnly day) => (await at.Get<RegistryFigures>().Of("63", day))!.Total.Total is var t ? (t.Reported, t.Valid) : default;
+    }
 }

@@ -80,9 +80,7 @@ public sealed class PeopleList(AppDb db, PeopleFinder finder)
 
     internal IQueryable<PillarRole> Roles(PeopleFilter filter)
     {
-        var (from, until) = (RegionCode.From(filter.Region), RegionCode.Until(filter.Region));
-        var roles = db.Set<PillarRole>().AsNoTracking();
-        if (filter.Region != RegionCode.Nation) roles = roles.Where(r => string.Compare(r.RegionCode, from) >= 0 && string.Compare(r.RegionCode, until) < 0);
+        var roles = db.Inside<PillarRole>(filter.Region).AsNoTracking();
         if (filter.Kind is { } kind) roles = filter.IsWide ? roles.Where(r => r.Kind == kind) : roles.Where(r => r.Kind + "" == kind);
         if (filter.Verdict is { } verdict) roles = roles.Where(r => r.Verdict == verdict);
         if (filter.Double is { } classes) roles = roles.Where(r => classes.Contains(r.Combination));
