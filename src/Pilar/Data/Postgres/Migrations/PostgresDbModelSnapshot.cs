@@ -1816,15 +1816,18 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.HasIndex("JudgeAgainOn");
 
-                    b.HasIndex("OrganisationId");
+                    b.HasIndex("JudgedOn")
+                        .HasFilter("\"JudgedOn\" IS NULL");
 
-                    b.HasIndex("PersonId");
+                    b.HasIndex("OrganisationId");
 
                     b.HasIndex("Combination", "SortName");
 
-                    b.HasIndex("RegionCode", "Kind");
+                    b.HasIndex("PersonId", "RegionCode");
 
                     b.HasIndex("Kind", "SortName", "PersonId", "RegionCode");
+
+                    b.HasIndex("RegionCode", "Kind", "SortName", "PersonId", "Status", "Verdict", "InForce", "Combination");
 
                     b.ToTable("pillar_roles", (string)null);
                 });
@@ -2001,6 +2004,9 @@ namespace Pilar.Data.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(-1)
                         .HasColumnType("text");
+
+                    b.Property<DateOnly>("CountedOn")
+                        .HasColumnType("date");
 
                     b.Property<long>("Stamp")
                         .HasColumnType("bigint");

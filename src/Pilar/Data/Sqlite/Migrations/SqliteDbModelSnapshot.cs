@@ -1782,15 +1782,18 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.HasIndex("JudgeAgainOn");
 
-                    b.HasIndex("OrganisationId");
+                    b.HasIndex("JudgedOn")
+                        .HasFilter("\"JudgedOn\" IS NULL");
 
-                    b.HasIndex("PersonId");
+                    b.HasIndex("OrganisationId");
 
                     b.HasIndex("Combination", "SortName");
 
-                    b.HasIndex("RegionCode", "Kind");
+                    b.HasIndex("PersonId", "RegionCode");
 
                     b.HasIndex("Kind", "SortName", "PersonId", "RegionCode");
+
+                    b.HasIndex("RegionCode", "Kind", "SortName", "PersonId", "Status", "Verdict", "InForce", "Combination");
 
                     b.ToTable("pillar_roles", (string)null);
                 });
@@ -1962,6 +1965,9 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CountedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Stamp")

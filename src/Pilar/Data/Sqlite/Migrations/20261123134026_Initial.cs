@@ -406,6 +406,7 @@ namespace Pilar.Data.Sqlite.Migrations
                 {
                     CellCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
                     Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CountedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Stamp = table.Column<long>(type: "INTEGER", nullable: false),
                     Content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false)
                 },
@@ -1607,6 +1608,12 @@ namespace Pilar.Data.Sqlite.Migrations
                 column: "JudgeAgainOn");
 
             migrationBuilder.CreateIndex(
+                name: "IX_pillar_roles_JudgedOn",
+                table: "pillar_roles",
+                column: "JudgedOn",
+                filter: "\"JudgedOn\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_pillar_roles_Kind_SortName_PersonId_RegionCode",
                 table: "pillar_roles",
                 columns: new[] { "Kind", "SortName", "PersonId", "RegionCode" });
@@ -1617,14 +1624,14 @@ namespace Pilar.Data.Sqlite.Migrations
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_pillar_roles_PersonId",
+                name: "IX_pillar_roles_PersonId_RegionCode",
                 table: "pillar_roles",
-                column: "PersonId");
+                columns: new[] { "PersonId", "RegionCode" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_pillar_roles_RegionCode_Kind",
+                name: "IX_pillar_roles_RegionCode_Kind_SortName_PersonId_Status_Verdict_InForce_Combination",
                 table: "pillar_roles",
-                columns: new[] { "RegionCode", "Kind" });
+                columns: new[] { "RegionCode", "Kind", "SortName", "PersonId", "Status", "Verdict", "InForce", "Combination" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_region_changes_RegionCode",

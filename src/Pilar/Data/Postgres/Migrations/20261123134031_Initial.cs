@@ -407,6 +407,7 @@ namespace Pilar.Data.Postgres.Migrations
                 {
                     CellCode = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false, collation: "C"),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    CountedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Stamp = table.Column<long>(type: "bigint", nullable: false),
                     Content = table.Column<string>(type: "text", maxLength: -1, nullable: false)
                 },
@@ -1608,6 +1609,12 @@ namespace Pilar.Data.Postgres.Migrations
                 column: "JudgeAgainOn");
 
             migrationBuilder.CreateIndex(
+                name: "IX_pillar_roles_JudgedOn",
+                table: "pillar_roles",
+                column: "JudgedOn",
+                filter: "\"JudgedOn\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_pillar_roles_Kind_SortName_PersonId_RegionCode",
                 table: "pillar_roles",
                 columns: new[] { "Kind", "SortName", "PersonId", "RegionCode" });
@@ -1618,14 +1625,14 @@ namespace Pilar.Data.Postgres.Migrations
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_pillar_roles_PersonId",
+                name: "IX_pillar_roles_PersonId_RegionCode",
                 table: "pillar_roles",
-                column: "PersonId");
+                columns: new[] { "PersonId", "RegionCode" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_pillar_roles_RegionCode_Kind",
+                name: "IX_pillar_roles_RegionCode_Kind_SortName_PersonId_Status_Verdi~",
                 table: "pillar_roles",
-                columns: new[] { "RegionCode", "Kind" });
+                columns: new[] { "RegionCode", "Kind", "SortName", "PersonId", "Status", "Verdict", "InForce", "Combination" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_region_changes_RegionCode",
