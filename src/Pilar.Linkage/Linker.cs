@@ -60,7 +60,7 @@ public static class Linker
 
         var share = Math.Min(1, TrainingPairs / Math.Max(1, planner.Budget));
         var scan = new PairScan(store, comparer, planner, rules, threads);
-        scan.Run(new ScanPurpose(share, true, share < 1 ? null : () => static _ => true), stop);
+        scan.Run(new ScanPurpose(share, Count: true, Keep: share == 1), stop);
         phases.Done(share < 1 ? "sample" : "compare", $"{scan.Compared:N0} pairs, {scan.Patterns.Count:N0} patterns");
 
         var judged = new Judgements(store, options.Labels);
@@ -73,7 +73,7 @@ public static class Linker
         var scoring = new Scoring(store, comparer, model, patterns, threads);
         if (share < 1)
         {
-            scan.Run(new ScanPurpose(1, false, () => scoring.IsHopeful), stop);
+            scan.Run(new ScanPurpose(1, Count: false, Keep: true, () => new PairScreen(comparer, model, scoring)), stop);
             phases.Done("compare", $"{scan.Compared:N0} pairs");
         }
         scoring.LearnRarity(scan.Kept);

@@ -10,8 +10,9 @@ internal readonly record struct CandidatePair(int A, int B, ulong Pattern);
 /// <summary>What happens to the compared pairs: counted for training, kept for scoring, or both.</summary>
 /// <param name="Share">Share of the key space to look at (training on a sample).</param>
 /// <param name="Count">True to count patterns.</param>
-/// <param name="Keep">Which patterns are worth keeping; null keeps none.</param>
-internal sealed record ScanPurpose(double Share, bool Count, Func<Func<ulong, bool>>? Keep);
+/// <param name="Keep">True to keep pairs.</param>
+/// <param name="Screen">What tells the pairs worth keeping; null compares fully and keeps all.</param>
+internal sealed record ScanPurpose(double Share, bool Count, bool Keep, Func<PairScreen>? Screen = null);
 
 /// <summary>
 /// Walks the blocks of every rule and compares each pair of records once: a pair that an earlier rule has already brought together is

@@ -14,7 +14,7 @@ internal sealed unsafe class PairWorker(RecordStore store, PairComparer comparer
     private readonly bool twoFiles = store.FirstFileCount < store.Count;
     private readonly List<(int From, int Length)> runs = [];
     private readonly (int A, int B)[] waiting = new (int, int)[MostWaiting];
-    private readonly Func<ulong, bool>? keep = purpose.Keep?.Invoke();
+    private readonly PairScreen? screen = purpose.Screen?.Invoke();
     private int waitingCount;
 
     public PatternCounts Patterns { get; } = new();
@@ -79,9 +79,11 @@ internal sealed unsafe class PairWorker(RecordStore store, PairComparer comparer
             }
             if (p < 0) continue;
             var (i, j) = waiting[p];
-            var pattern = comparer.Pattern(store[i], store[j]);
+            ulong pattern;
+            if (screen is null) pattern = comparer.Pattern(store[i], store[j]);
+            else if (!screen.Passes(store[i], store[j], out pattern)) continue;
             if (purpose.Count) Patterns.Add(pattern);
-            if (keep is not null && keep(pattern)) Kept.Add(new CandidatePair(i, j, pattern));
+            if (purpose.Keep) Kept.Add(new CandidatePair(i, j, pattern));
         }
         Compared += waitingCount;
         waitingCount = 0;

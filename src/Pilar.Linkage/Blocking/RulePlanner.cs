@@ -10,7 +10,7 @@ namespace Pilar.Linkage.Blocking;
 internal sealed class RulePlanner
 {
     private const int Imagined = 4096, MostRules = 32;
-    private const double RowCost = 0.35, Caution = 0.92;
+    private const double RowCost = 0.15, Caution = 0.92;
     private readonly RecordSchema schema;
     private readonly LaneStatistics statistics;
     private readonly double allPairs;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Pilar.Linkage.Records;
 
 namespace Pilar.Linkage.Comparing;
@@ -9,6 +10,7 @@ namespace Pilar.Linkage.Comparing;
 internal sealed unsafe class PairComparer
 {
     public const int MostFields = 16;
+    private const int Numbers = 0, Names = 1, Texts = 2;
     private readonly Step[] steps;
     private readonly TokenTable?[] words;
     private readonly RecordStore store;
@@ -21,16 +23,27 @@ internal sealed unsafe class PairComparer
         words = store.Words;
         steps = [.. schema.Fields.Select((f, i) => new Step(Compare.Of(f), schema.Offsets[i]))];
         Levels = [.. schema.Fields.Select(Comparing.Levels.Of)];
+        ByCost = [.. Enumerable.Range(0, Texts + 1).Select(g => Enumerable.Range(0, steps.Length).Where(f => GroupOf(steps[f].Compare) == g).ToArray())];
     }
 
     public Levels[] Levels { get; }
 
+    /// <summary>The fields in three groups, the cheapest to compare first: numbers and categories, names, texts.</summary>
+    public int[][] ByCost { get; }
+
     public ulong Pattern(byte* a, byte* b)
     {
         ulong pattern = 0;
-        for (var f = 0; f < steps.Length; f++) pattern |= (ulong)Level(f, a, b) << (4 * f);
-        if (schema.GivenField >= 0 && schema.SurnameField >= 0) pattern = Swapped(pattern, a, b);
+        for (var group = 0; group < ByCost.Length; group++) pattern = Pattern(pattern, group, a, b);
         return pattern;
+    }
+
+    /// <summary>Adds the levels of one group of fields to a pattern.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Pattern(ulong pattern, int group, byte* a, byte* b)
+    {
+        foreach (var f in ByCost[group]) pattern |= (ulong)Level(f, a, b) << (4 * f);
+        return group == Names && schema.GivenField >= 0 && schema.SurnameField >= 0 ? Swapped(pattern, a, b) : pattern;
     }
 
     public static int LevelOf(ulong pattern, int field) => (int)(pattern >> (4 * field)) & 15;
@@ -107,6 +120,13 @@ internal sealed unsafe class PairComparer
     private readonly record struct Step(CompareWith Compare, int Offset);
 
     private enum CompareWith { WholeName, PartName, Date, Nik, Identifier, Phone, Postcode, Region, Number, Address, Place, Code, Category }
+
+    private static int GroupOf(CompareWith compare) => compare switch
+    {
+        CompareWith.WholeName or CompareWith.PartName => Names,
+        CompareWith.Address or CompareWith.Place or CompareWith.Code => Texts,
+        _ => Numbers,
+    };
 
     private static class Compare
     {

@@ -78,9 +78,7 @@ internal sealed unsafe class RecordEncoder(RecordStore store, bool counting = tr
             if (counting) readers[f]!.Count(words[i].Id);
         }
         var lanes = (uint*)record;
-        for (var l = 0; l < schema.Lanes.Length; l++)
-        {
-            if (schema.Lanes[l].Field != f) continue;
+        foreach (var l in schema.LanesOf[f])
             lanes[l] = schema.Lanes[l].Part switch
             {
                 LanePart.AllWords => Hash.Key(all),
@@ -88,7 +86,6 @@ internal sealed unsafe class RecordEncoder(RecordStore store, bool counting = tr
                 LanePart.LastWord => n > 1 ? words[n - 1].Sound : 0,
                 _ => Hash.Key(Hash.Of(new ReadOnlySpan<byte>(store.Words[f]![words[0].Id]->Text, Math.Min(words[0].Length, (byte)schema.Lanes[l].Length)))),
             };
-        }
     }
 
     private void Date(byte* record, int f, int* to, LinkField field, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, ReadOnlySpan<byte> third)
@@ -101,9 +98,8 @@ internal sealed unsafe class RecordEncoder(RecordStore store, bool counting = tr
 
     private void DateLanes(byte* record, int date)
     {
-        for (var l = 0; l < schema.Lanes.Length; l++)
+        foreach (var l in schema.LanesOf[schema.DateField])
         {
-            if (schema.Lanes[l].Field != schema.DateField) continue;
             int month = Dates.Month(date), day = Dates.Day(date);
             if (schema.Lanes[l].Part == LanePart.Year) ((uint*)record)[l] = Hash.Key((ulong)Dates.Year(date));
             else if (month > 0 && day > 0) ((uint*)record)[l] = Hash.Key((ulong)((Math.Min(month, day) * 32) + Math.Max(month, day)));
@@ -116,10 +112,9 @@ internal sealed unsafe class RecordEncoder(RecordStore store, bool counting = tr
         *to = packed;
         var length = Digits.Count(packed);
         if (counting) counts[f]?.Add(ValueCounts.SlotOf(packed));
-        for (var l = 0; l < schema.Lanes.Length; l++)
+        foreach (var l in schema.LanesOf[f])
         {
             var lane = schema.Lanes[l];
-            if (lane.Field != f) continue;
             ((uint*)record)[l] = lane.Part switch
             {
                 LanePart.Head => Hash.Key(packed >> (4 * (length / 2))),
@@ -155,15 +150,13 @@ internal sealed unsafe class RecordEncoder(RecordStore store, bool counting = tr
             if (counting) readers[f]!.Count(bag[i]);
         }
         if (longest == 0) return;
-        for (var l = 0; l < schema.Lanes.Length; l++)
-            if (schema.Lanes[l].Field == f)
-                ((uint*)record)[l] = schema.Lanes[l].Part == LanePart.RareWord ? longest : number == 0 ? 0 : Hash.Key(longest, number);
+        foreach (var l in schema.LanesOf[f])
+            ((uint*)record)[l] = schema.Lanes[l].Part == LanePart.RareWord ? longest : number == 0 ? 0 : Hash.Key(longest, number);
     }
 
     private void SetLanes(byte* record, int f, uint key)
     {
-        for (var l = 0; l < schema.Lanes.Length; l++)
-            if (schema.Lanes[l].Field == f) ((uint*)record)[l] = key;
+        foreach (var l in schema.LanesOf[f]) ((uint*)record)[l] = key;
     }
 
     private ReadOnlySpan<byte> Joined(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, ReadOnlySpan<byte> third)

@@ -15,6 +15,7 @@ internal sealed class RecordSchema
     {
         Fields = fields;
         Lanes = Records.Lanes.For(fields);
+        LanesOf = [.. fields.Select((_, f) => Enumerable.Range(0, Lanes.Length).Where(l => Lanes[l].Field == f).ToArray())];
         Offsets = new int[fields.Length];
         var at = FieldsAt;
         foreach (var eights in new[] { true, false })
@@ -36,6 +37,10 @@ internal sealed class RecordSchema
 
     public LinkField[] Fields { get; }
     public Lane[] Lanes { get; }
+
+    /// <summary>The numbers of the lanes of each field.</summary>
+    public int[][] LanesOf { get; }
+
     public int[] Offsets { get; }
 
     /// <summary>Bytes of a record, among them those that a vector load of its last field may touch.</summary>
