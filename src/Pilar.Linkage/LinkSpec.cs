@@ -15,25 +15,43 @@ public static class LinkSpec
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(path), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
-            foreach (var part in json.RootElement.EnumerateObject())
-                options = part.Name switch
-                {
-                    "id" => options with { IdColumn = options.IdColumn ?? part.Value.GetString() },
-                    "threshold" => options with { Threshold = part.Value.GetDouble() is > 0 and < 1 and var p ? p : throw Wrong(path, "threshold is a probability between 0 and 1") },
-                    "oneToOne" => options with { OneToOne = part.Value.GetBoolean() },
-                    "fields" => options with { Fields = [.. part.Value.EnumerateArray().Select(f => Field(path, f))] },
-                    "labels" => options with { Labels = [.. part.Value.EnumerateArray().Select(l => new LabelledPair(Text(l, "left"), Text(l, "right"), l.GetProperty("same").GetBoolean()))] },
-                    _ => throw Wrong(path, $"\"{part.Name}\" is not known; known are id, threshold, oneToOne, fields, labels"),
-                };
-            return options;
+            if (json.RootElement.ValueKind != JsonValueKind.Object) throw Wrong(path, "a specification is one object in braces");
+            return json.RootElement.EnumerateObject().Aggregate(options, (sofar, part) => Apply(sofar, part, path));
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (JsonException e)
         {
-            throw Wrong(path, e.Message);
+            throw Wrong(path, $"line {e.LineNumber + 1} is not valid JSON");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new LinkageException($"{path} cannot be read: {e.Message}");
+        }
+    }
+
+    private static LinkOptions Apply(LinkOptions options, JsonProperty part, string path)
+    {
+        try
+        {
+            return part.Name switch
+            {
+                "id" => options with { IdColumn = options.IdColumn ?? part.Value.GetString() },
+                "threshold" => options with { Threshold = part.Value.GetDouble() is > 0 and < 1 and var p ? p : throw Wrong(path, "threshold is a probability between 0 and 1") },
+                "oneToOne" => options with { OneToOne = part.Value.GetBoolean() },
+                "fields" => options with { Fields = [.. part.Value.EnumerateArray().Select(f => Field(path, f))] },
+                "labels" => options with { Labels = [.. part.Value.EnumerateArray().Select(l => new LabelledPair(Text(l, "left"), Text(l, "right"), l.GetProperty("same").GetBoolean()))] },
+                _ => throw Wrong(path, $"\"{part.Name}\" is not known; known are id, threshold, oneToOne, fields, labels"),
+            };
+        }
+        catch (Exception e) when (e is InvalidOperationException or KeyNotFoundException or FormatException)
+        {
+            throw Wrong(path, part.Name switch
+            {
+                "id" => "id is the name of a column, in quotes",
+                "threshold" => "threshold is a probability between 0 and 1",
+                "oneToOne" => "oneToOne is true or false",
+                "fields" => "fields is a list such as [ { \"name\": \"nama\", \"kind\": \"name\", \"columns\": [\"nama\"] } ]",
+                _ => "labels is a list such as [ { \"left\": \"17\", \"right\": \"42\", \"same\": true } ]",
+            });
         }
     }
 

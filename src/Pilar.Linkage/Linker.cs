@@ -18,15 +18,21 @@ public static class Linker
     {
         if (options.Inputs.Count is < 1 or > 2) throw new LinkageException("Give one file to find duplicates in, or two files to link.");
         var threads = options.Threads > 0 ? options.Threads : Environment.ProcessorCount;
-        var phases = new Phases(options.Progress);
+        var phases = new Phases(options.Progress, stop);
         var sources = options.Inputs.Select(path => new CsvSource(path)).ToArray();
+        RecordStore? store = null;
         try
         {
             var (fields, ids) = InputPlan.For(sources, options);
-            var store = new RecordStore(new RecordSchema(fields));
+            store = new RecordStore(new RecordSchema(fields));
             Load(store, sources, ids, options, threads, stop);
             phases.Done("read", $"{store.Count:N0} records, {sources.Sum(s => s.Size) / 1e6:N1} MB");
             return Link(store, options, threads, phases, stop);
+        }
+        catch
+        {
+            store?.Dispose();
+            throw;
         }
         finally
         {

@@ -2,8 +2,8 @@ using System.Diagnostics;
 
 namespace Pilar.Linkage;
 
-/// <summary>Stopwatch of a run: each phase ends where the next begins.</summary>
-internal sealed class Phases(Action<LinkPhase>? progress)
+/// <summary>Stopwatch of a run: each phase ends where the next begins, and there a run can be stopped.</summary>
+internal sealed class Phases(Action<LinkPhase>? progress, CancellationToken stop)
 {
     private long last = Stopwatch.GetTimestamp();
 
@@ -16,5 +16,6 @@ internal sealed class Phases(Action<LinkPhase>? progress)
         last = now;
         All.Add(phase);
         progress?.Invoke(phase);
+        stop.ThrowIfCancellationRequested();
     }
 }

@@ -10,7 +10,7 @@ namespace Pilar.Linkage.Blocking;
 internal sealed class RulePlanner
 {
     private const int Imagined = 4096, MostRules = 32;
-    private const double RowCost = 0.15, Caution = 0.92;
+    private const double Caution = 0.92;
     private readonly RecordSchema schema;
     private readonly LaneStatistics statistics;
     private readonly double allPairs;
@@ -36,6 +36,8 @@ internal sealed class RulePlanner
         Array.Fill(open, ~0ul);
         var rules = new List<BlockingRule>();
         double spent = 0;
+        // Making a key costs about a seventh of comparing a pair. With few records comparing is cheap, and broad rules find what narrow ones miss.
+        var rowCosts = Math.Clamp(100_000 / records, 0.15, 2) * records;
         // A rule costs a pass over all records: with many records it must find more to be worth it.
         var leastGain = Imagined * Math.Clamp(0.0015 * Math.Sqrt(records / 1e6), 0.0005, 0.0015);
         while (rules.Count < MostRules)
@@ -46,7 +48,7 @@ internal sealed class RulePlanner
                 if (spent + candidates[i].Pairs > Budget) continue;
                 var gain = 0;
                 for (var w = 0; w < open.Length; w++) gain += BitOperations.PopCount(open[w] & candidates[i].Found[w]);
-                var score = gain / (candidates[i].Pairs + (RowCost * records));
+                var score = gain / (candidates[i].Pairs + rowCosts);
                 if (gain >= 2 && score > best.Score) best = (i, score, gain);
             }
             if (best.Index < 0 || best.Gain < leastGain) break;

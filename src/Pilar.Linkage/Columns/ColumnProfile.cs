@@ -10,6 +10,9 @@ internal sealed class ColumnProfile
     private const int Rows = 3000;
 
     public required string Name { get; init; }
+    /// <summary>The column of the second file that holds the same, when two are linked.</summary>
+    public ColumnProfile? Right { get; private init; }
+
     public required string[] Values { get; init; }
     public required bool[] IsPresent { get; init; }
 
@@ -25,6 +28,10 @@ internal sealed class ColumnProfile
     public double DigitLength => Present.Length == 0 ? 0 : Present.Average(v => v.Count(char.IsAsciiDigit));
 
     public double Share(Func<string, bool> test) => Present.Length == 0 ? 0 : (double)Present.Count(test) / Present.Length;
+
+    /// <summary>This column and the one of the second file that holds the same, with the values of both.</summary>
+    public ColumnProfile With(ColumnProfile right) =>
+        new() { Name = Name, Right = right, Values = [.. Values, .. right.Values], IsPresent = [.. IsPresent, .. right.IsPresent] };
 
     public static ColumnProfile[] Of(CsvSource source)
     {

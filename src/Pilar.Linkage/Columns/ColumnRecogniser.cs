@@ -14,14 +14,17 @@ internal static class ColumnRecogniser
         return unique.OrderByDescending(c => c.Likeness).ThenBy(c => c.Index).Select(c => c.Column.Name).FirstOrDefault();
     }
 
-    public static LinkField[] Fields(ColumnProfile[] columns, string? id)
+    /// <param name="columns">The columns to choose from.</param>
+    /// <param name="id">The column that names the record.</param>
+    /// <param name="found">Fields known already.</param>
+    public static LinkField[] Fields(ColumnProfile[] columns, string? id, params IReadOnlyList<LinkField> found)
     {
         var useful = columns.Where(c => c.Name != id && c.Distinct > 1 && c.Filled > 0.02).ToArray();
         var meanings = useful.Select(c => (Column: c, Meaning: HeaderWords.Of(c.Name))).Where(c => c.Meaning != HeaderMeaning.Ignore).ToList();
         // Another unique key of the file (a second id column) says nothing about the person.
         meanings.RemoveAll(c => c.Meaning == HeaderMeaning.Unknown && HeaderWords.IdLikeness(c.Column.Name) > 0 && c.Column.DistinctShare > 0.99 && c.Column.Filled > 0.99);
-        var fields = new List<LinkField>();
-        Names(meanings, fields);
+        var fields = found.ToList();
+        if (!fields.Exists(f => f.Kind == FieldKind.Name)) Names(meanings, fields);
         SplitDate(meanings, fields);
         foreach (var (column, meaning) in meanings)
             if (FieldKinds.Of(column, meaning, fields) is { } field) fields.Add(field);

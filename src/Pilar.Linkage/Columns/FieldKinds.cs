@@ -31,12 +31,13 @@ internal static class FieldKinds
     public static LinkField Complete(LinkField field, ColumnProfile column) => field with
     {
         DateOrder = field.Kind == FieldKind.Date ? DateColumn.Order(column, out _) : default,
+        RightDateOrder = field.Kind == FieldKind.Date && column.Right is { } right ? DateColumn.Order(right, out _) : null,
         IsNumeric = field.Kind is FieldKind.Identifier or FieldKind.Postcode && column.PlainDigits > 0.97 && column.Share(v => v.Count(char.IsAsciiDigit) <= 16) > 0.99,
         IsNik = field.Kind == FieldKind.Identifier && NikColumn.Is(column),
         Levels = field.Kind == FieldKind.Region ? RegionLevels(column) : [],
     };
 
-    private static FieldKind ByContent(ColumnProfile column, IReadOnlyList<LinkField> sofar)
+    public static FieldKind ByContent(ColumnProfile column, IReadOnlyList<LinkField> sofar)
     {
         if (column.Share(v => v.Contains('@') && v.Contains('.')) > 0.7) return FieldKind.Email;
         if (NikColumn.Is(column)) return FieldKind.Identifier;

@@ -3,6 +3,12 @@ namespace Pilar.Linkage;
 /// <summary>One compared field: its name in reports, its kind, and the column it is read from (a date may have year, month, day columns; a name several parts).</summary>
 public sealed record LinkField(string Name, FieldKind Kind, IReadOnlyList<string> Columns)
 {
+    /// <summary>Its columns in the second file, where they are called or split otherwise; null = as in the first.</summary>
+    internal IReadOnlyList<string>? RightColumns { get; init; }
+
+    /// <summary>The order in which the second file writes its dates, where it has one of its own.</summary>
+    internal Text.DateOrder? RightDateOrder { get; init; }
+
     /// <summary>The order in which the column writes its dates.</summary>
     internal Text.DateOrder DateOrder { get; init; }
 

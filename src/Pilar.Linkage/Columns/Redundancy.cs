@@ -18,7 +18,7 @@ internal static class Redundancy
     /// <summary>True for a second name column whose words nearly all stand in the name fields already.</summary>
     private static bool IsInsideName(LinkField field, ColumnProfile own, List<LinkField> fields, Dictionary<string, ColumnProfile> profile)
     {
-        var names = fields.Where(f => f != field && f.Kind is FieldKind.Name or FieldKind.GivenName or FieldKind.Surname).SelectMany(f => f.Columns).Select(c => profile[c]).ToArray();
+        var names = fields.Where(f => f != field && f.Kind is FieldKind.Name or FieldKind.GivenName or FieldKind.Surname).SelectMany(f => f.Columns).Select(c => profile.GetValueOrDefault(c)).OfType<ColumnProfile>().ToArray();
         if (names.Length == 0 || own.HasDigit > 0.2 || field.Kind is FieldKind.Name or FieldKind.GivenName or FieldKind.Surname) return false;
         int seen = 0, inside = 0;
         for (var i = 0; i < own.Values.Length; i++)

@@ -7,10 +7,17 @@ namespace Pilar.Linkage.Comparing;
 /// <summary>Levels for values made of digits: NIK and other identifiers, phones, postcodes, region codes, plain numbers.</summary>
 internal static class NumberComparison
 {
-    public static int Nik(ulong a, ulong b, bool doubtful)
+    private const ulong NikBirthDate = 0xFF_FFFF_0000;
+
+    /// <param name="a">One number.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="doubtful">One of them contradicts its record's birth date.</param>
+    /// <param name="fitting">Both fit their records' own birth dates: then numbers that differ in the birth date differ because the people do, however close they look.</param>
+    public static int Nik(ulong a, ulong b, bool doubtful, bool fitting)
     {
         if (a == 0 || b == 0) return 0;
         if (a == b) return 6;
+        if (fitting && ((a ^ b) & NikBirthDate) != 0) return 1;
         if (a >> 16 == b >> 16 && Digits.Count(a) == 16) return 3;
         return DigitEdits.UpToTwo(a, b) switch { 1 => 5, 2 => 4, _ => doubtful ? 2 : 1 };
     }

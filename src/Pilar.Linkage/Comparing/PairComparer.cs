@@ -57,7 +57,7 @@ internal sealed unsafe class PairComparer
             CompareWith.WholeName => NameComparison.Level((uint*)x, (uint*)y, RecordSchema.WholeNameWords, words[f]!),
             CompareWith.PartName => NameComparison.Level((uint*)x, (uint*)y, RecordSchema.PartNameWords, words[f]!),
             CompareWith.Date => Borrowed(a, b) ? 0 : DateComparison.Level(*(int*)x, *(int*)y),
-            CompareWith.Nik => NumberComparison.Nik(*(ulong*)x, *(ulong*)y, ((a[schema.MarksAt] | b[schema.MarksAt]) & RecordSchema.DoubtfulId) != 0),
+            CompareWith.Nik => Nik(*(ulong*)x, *(ulong*)y, a[schema.MarksAt], b[schema.MarksAt]),
             CompareWith.Identifier => NumberComparison.Identifier(*(ulong*)x, *(ulong*)y),
             CompareWith.Phone => NumberComparison.Phone(*(ulong*)x, *(ulong*)y),
             CompareWith.Postcode => NumberComparison.Postcode(*(ulong*)x, *(ulong*)y),
@@ -96,6 +96,9 @@ internal sealed unsafe class PairComparer
             default: return 0;
         }
     }
+
+    private static int Nik(ulong x, ulong y, byte a, byte b) =>
+        NumberComparison.Nik(x, y, ((a | b) & RecordSchema.DoubtfulId) != 0, (a & b & RecordSchema.FittingId) != 0);
 
     private bool Borrowed(byte* a, byte* b)
     {

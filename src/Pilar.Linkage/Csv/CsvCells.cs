@@ -21,7 +21,7 @@ internal ref struct CsvCells(ReadOnlySpan<byte> block, byte separator, bool quot
 
     public ReadOnlySpan<byte> Cell(int i)
     {
-        if (i >= Count) return default;
+        if ((uint)i >= (uint)Count) return default;
         var from = i == 0 ? Start : Ends[i - 1] + 1;
         return block[from..Ends[i]];
     }

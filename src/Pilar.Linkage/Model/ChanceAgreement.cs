@@ -15,7 +15,7 @@ internal static unsafe class ChanceAgreement
     {
         var fields = store.Schema.Fields.Length;
         var counts = new long[threads][];
-        var sample = (int)Math.Clamp((long)store.Count * PairsPerRecord, FewestPairs, Pairs);
+        var sample = store.Count < 2 ? 0 : (int)Math.Clamp((long)store.Count * PairsPerRecord, FewestPairs, Pairs);
         Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, t =>
         {
             var mine = counts[t] = new long[fields * 16];
@@ -55,7 +55,7 @@ internal static unsafe class ChanceAgreement
     {
         var x = Text.Hash.Mix((ulong)n + 1);
         var first = store.FirstFileCount;
-        return first < store.Count
+        return first > 0 && first < store.Count
             ? ((int)((x >> 32) % (uint)first), first + (int)((uint)x % (uint)(store.Count - first)))
             : ((int)((x >> 32) % (uint)store.Count), (int)((uint)x % (uint)store.Count));
     }

@@ -29,7 +29,7 @@ public sealed unsafe class PersonIndex : IDisposable
     /// <summary>An empty index.</summary>
     public PersonIndex()
     {
-        writer = new RecordEncoder(words);
+        writer = new RecordEncoder(words, words.Schema.Fields);
         comparer = new PairComparer(words);
         rows = new CompactRows(words.Schema);
         scoring = new Scoring(words, comparer, RegistryModel.For(0), [], 1);
@@ -84,7 +84,7 @@ public sealed unsafe class PersonIndex : IDisposable
     public IReadOnlyList<PersonMatch> Find(PersonEntry person, int most = 10, double least = 0.05, Guid? except = null)
     {
         ArgumentNullException.ThrowIfNull(person);
-        if (!askers.TryTake(out var asker)) asker = new RecordEncoder(words, counting: false);
+        if (!askers.TryTake(out var asker)) asker = new RecordEncoder(words, words.Schema.Fields, counting: false);
         var record = stackalloc byte[words.Schema.Stride];
         gate.EnterReadLock();
         try

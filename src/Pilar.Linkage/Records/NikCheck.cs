@@ -22,7 +22,8 @@ internal static unsafe class NikCheck
                 *date = born;
                 record[schema.MarksAt] |= RecordSchema.BorrowedDate;
             }
-            else doubtful |= Dates.Day(*date) != Dates.Day(born) || Dates.Month(*date) != Dates.Month(born) || Dates.Year(*date) % 100 != Dates.Year(born) % 100;
+            else if (Dates.Day(*date) == Dates.Day(born) && Dates.Month(*date) == Dates.Month(born) && Dates.Year(*date) % 100 == Dates.Year(born) % 100) record[schema.MarksAt] |= RecordSchema.FittingId;
+            else doubtful = true;
         }
         if (doubtful) record[schema.MarksAt] |= RecordSchema.DoubtfulId;
     }

@@ -5,8 +5,9 @@ namespace Pilar.Linkage.Records;
 
 /// <summary>Turns the texts of one person into a compact record. One per thread.</summary>
 /// <param name="store">Where words and counts live.</param>
+/// <param name="fields">The fields as this file writes them.</param>
 /// <param name="counting">False for records that are only looked up: they do not change frequencies.</param>
-internal sealed unsafe class RecordEncoder(RecordStore store, bool counting = true)
+internal sealed unsafe class RecordEncoder(RecordStore store, LinkField[] fields, bool counting = true)
 {
     private const int Room = 1024;
     private readonly RecordSchema schema = store.Schema;
@@ -20,7 +21,7 @@ internal sealed unsafe class RecordEncoder(RecordStore store, bool counting = tr
     /// <summary>Writes one field. <paramref name="first"/> is the text; <paramref name="second"/> and <paramref name="third"/> further columns of the field.</summary>
     public void Field(byte* record, int f, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second = default, ReadOnlySpan<byte> third = default)
     {
-        var field = schema.Fields[f];
+        var field = fields[f];
         if (IsMissing(first) && second.IsEmpty && third.IsEmpty) return;
         if (first.Length > Room / 4) first = first[..(Room / 4)];
         var to = record + schema.Offsets[f];

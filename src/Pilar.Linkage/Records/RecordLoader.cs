@@ -15,7 +15,7 @@ internal sealed unsafe class RecordLoader(RecordStore store, LinkField[] fields,
         {
             Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = stop }, t =>
             {
-                var encoder = encoders[t] = new RecordEncoder(store);
+                var encoder = encoders[t] = new RecordEncoder(store, fields);
                 byte[] buffer = [];
                 var stops = new int[1 << 14];
                 while (!stop.IsCancellationRequested)

@@ -9,7 +9,7 @@ internal sealed class RecordSchema
     public const int FlagsAt = 64, FieldsAt = 72;
     public const int WholeNameWords = 6, PartNameWords = 4, AddressWordCount = 8;
     public const int CacheLine = 64, WidestLoad = 32;
-    public const int DoubtfulId = 1, BorrowedDate = 2, Alive = 4;
+    public const int DoubtfulId = 1, BorrowedDate = 2, Alive = 4, FittingId = 8;
 
     public RecordSchema(LinkField[] fields)
     {
@@ -49,7 +49,7 @@ internal sealed class RecordSchema
     /// <summary>Distance between records, whole cache lines.</summary>
     public int Stride { get; }
 
-    /// <summary>Offset of the marks: <see cref="DoubtfulId"/>, <see cref="BorrowedDate"/>, <see cref="Alive"/>.</summary>
+    /// <summary>Offset of the marks: <see cref="DoubtfulId"/>, <see cref="FittingId"/>, <see cref="BorrowedDate"/>, <see cref="Alive"/>.</summary>
     public int MarksAt { get; }
 
     public int NikField { get; }
