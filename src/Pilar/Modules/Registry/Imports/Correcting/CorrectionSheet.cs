@@ -23,7 +23,7 @@ public static class CorrectionSheet
             if (!table.Mapping.Has(field)) columns.Add(new(columns.Count, heading, field));
         columns.Add(new(columns.Count, Reasons, ListField.Other));
         columns.Add(new(columns.Count, RowCode.Heading, ListField.Other));
-        return new(ColumnMapping.Sign(columns.Select(c => c.Heading)), columns);
+        return new(ColumnMapping.Sign(columns.Select(c => c.Heading), table.Mapping.Office), columns, table.Mapping.Office);
     }
 
     /// <summary>The texts of one row in those columns.</summary>

@@ -9,7 +9,8 @@ public sealed record MappedColumn(int Index, string Heading, ListField Field);
 
 /// <summary>Which column of a table holds which field. People may correct it; an office's correction is remembered under the signature
 /// of the headings and applied to its next list with the same headings.</summary>
-public sealed record ColumnMapping(string Signature, IReadOnlyList<MappedColumn> Columns)
+/// <param name="Office">The office its people hold, when the headings say so; else empty.</param>
+public sealed record ColumnMapping(string Signature, IReadOnlyList<MappedColumn> Columns, string Office = "")
 {
     private static readonly JsonSerializerOptions Compact = new(JsonSerializerDefaults.Web);
 
@@ -28,9 +29,9 @@ public sealed record ColumnMapping(string Signature, IReadOnlyList<MappedColumn>
     public static ColumnMapping? FromJson(string json) => JsonSerializer.Deserialize<ColumnMapping>(json, Compact);
 
     /// <summary>The same headings in the same order have the same signature, whatever their capitals and spaces.</summary>
-    public static string Sign(IEnumerable<string> headings)
+    public static string Sign(IEnumerable<string> headings, string office)
     {
-        var text = string.Join('|', headings.Select(h => string.Concat(h.Where(char.IsLetterOrDigit)).ToUpperInvariant()));
+        var text = string.Join('|', (office.Length > 0 ? headings.Append(office) : headings).Select(h => string.Concat(h.Where(char.IsLetterOrDigit)).ToUpperInvariant()));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
     }
 }

@@ -16,7 +16,11 @@ internal sealed class TableLayout(RegionResolver resolver, string scope, ListKin
     {
         var width = Math.Max(header.Headings.Count, sample.Count == 0 ? 0 : sample.Max(r => r.Cells.Length));
         var headings = header.Headings.Concat(Enumerable.Range(header.Headings.Count, width - header.Headings.Count).Select(i => new Heading(i, "", ""))).ToList();
-        return [.. SideBySide.Split(header, width).Select(block => Map(headings, header.Fields, block, sample, hidden))];
+        var fields = header.Fields.ToArray();
+        var offices = OfficeColumns.Find(headings.Take(fields.Length).ToList(), fields);
+        return offices.Count == 0
+            ? [.. SideBySide.Split(header, width).Select(block => Map(headings, fields, block, sample, hidden))]
+            : [.. offices.Select(o => Map(headings, fields, (0, width), sample, hidden, o.Office, offices.Where(other => other != o).SelectMany(other => other.Columns).ToHashSet()))];
     }
 
     /// <summary>The mapping of a table without any header, when its content leaves no doubt that it lists people.</summary>
@@ -28,20 +32,21 @@ internal sealed class TableLayout(RegionResolver resolver, string scope, ListKin
         return mapping.Has(Name) && mapping.Has(Nik) ? mapping : null;
     }
 
-    private ColumnMapping Map(List<Heading> headings, IReadOnlyList<ListField> named, (int From, int Until) block, IReadOnlyList<SheetRow> sample, IReadOnlySet<int> hidden)
+    private ColumnMapping Map(List<Heading> headings, ListField[] named, (int From, int Until) block, IReadOnlyList<SheetRow> sample, IReadOnlySet<int> hidden,
+        string office = "", HashSet<int>? ofOthers = null)
     {
         var fields = new ListField[headings.Count];
-        for (var i = block.From; i < block.Until; i++) fields[i] = i < named.Count ? named[i] : Other;
+        for (var i = block.From; i < block.Until; i++) fields[i] = i < named.Length && ofOthers?.Contains(i) != true ? named[i] : Other;
         var contents = new Dictionary<int, ColumnContent>();
         HideCopies(fields, hidden);
         Correct(fields);
         PlaceColumns.Sort(headings, fields, kind);
         FillGaps();
         KeepFirst(fields);
-        var signature = ColumnMapping.Sign(headings.Skip(block.From).Take(block.Until - block.From).Select(h => h.Text));
+        var signature = ColumnMapping.Sign(headings.Skip(block.From).Take(block.Until - block.From).Select(h => h.Text), office);
         return new(signature, [.. Enumerable.Range(block.From, block.Until - block.From)
             .Where(i => fields[i] != Other || !headings[i].IsBlank || Content(i).Filled > 0)
-            .Select(i => new MappedColumn(i, headings[i].Text, fields[i]))]);
+            .Select(i => new MappedColumn(i, headings[i].Text, fields[i]))], office);
 
         ColumnContent Content(int column) => contents.TryGetValue(column, out var known) ? known : contents[column] = new(sample, column);
 
@@ -72,9 +77,9 @@ internal sealed class TableLayout(RegionResolver resolver, string scope, ListKin
             Take(Email, i => Content(i).Emails, Most);
             Take(Address, i => Content(i).Addresses, Most);
             Take(DecreeNumber, i => Content(i).Decrees, 0.8);
-            if (named.Count == 0 || !Has(DutyVillage) && !Has(HomeVillage) && kind.DutyLevel == RegionLevel.Village) Take(DutyVillage, i => Regional(i, RegionLevel.Village), Most);
-            if (named.Count == 0 || !Has(DutyDistrict) && kind.DutyLevel == RegionLevel.District) Take(DutyDistrict, i => Regional(i, RegionLevel.District), Most);
-            if (RegionCode.Level(scope) < RegionLevel.Regency && (named.Count == 0 || !Has(DutyRegency))) Take(DutyRegency, i => Regional(i, RegionLevel.Regency), Most);
+            if (named.Length == 0 || !Has(DutyVillage) && !Has(HomeVillage) && kind.DutyLevel == RegionLevel.Village) Take(DutyVillage, i => Regional(i, RegionLevel.Village), Most);
+            if (named.Length == 0 || !Has(DutyDistrict) && kind.DutyLevel == RegionLevel.District) Take(DutyDistrict, i => Regional(i, RegionLevel.District), Most);
+            if (RegionCode.Level(scope) < RegionLevel.Regency && (named.Length == 0 || !Has(DutyRegency))) Take(DutyRegency, i => Regional(i, RegionLevel.Regency), Most);
         }
 
         IEnumerable<int> Indexes(ListField wanted) => Enumerable.Range(block.From, block.Until - block.From).Where(i => fields[i] == wanted);
@@ -88,7 +93,7 @@ internal sealed class TableLayout(RegionResolver resolver, string scope, ListKin
         void Take(ListField wanted, Func<int, double> share, double least)
         {
             if (Has(wanted) || sample.Count == 0) return;
-            var best = Indexes(Other).Where(i => Content(i).Filled > 0 && (Content(i).Filled > 1 || sample.Count < 3) && !hidden.Contains(i)).Select(i => (Index: i, Share: share(i))).DefaultIfEmpty((Index: -1, Share: 0)).MaxBy(c => c.Share);
+            var best = Indexes(Other).Where(i => Content(i).Filled > 0 && (Content(i).Filled > 1 || sample.Count < 3) && !hidden.Contains(i) && ofOthers?.Contains(i) != true).Select(i => (Index: i, Share: share(i))).DefaultIfEmpty((Index: -1, Share: 0)).MaxBy(c => c.Share);
             if (best.Share >= least) fields[best.Index] = wanted;
         }
 

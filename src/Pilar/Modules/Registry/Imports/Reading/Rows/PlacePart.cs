@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pilar.Kernel;
 using Pilar.Modules.Registry.Imports.Reading.Columns;
 using Pilar.Modules.Registry.Imports.Reading.Layout;
@@ -8,7 +9,7 @@ using static Pilar.Modules.Registry.Imports.Reading.Columns.ListField;
 namespace Pilar.Modules.Registry.Imports.Reading.Rows;
 
 /// <summary>Where somebody serves: top-down from the region of the upload over regency and district to the village.</summary>
-internal sealed record PlacePart(RegionNode? Duty, RegionNode? Area, RegionMatch Match, string Text)
+internal sealed partial record PlacePart(RegionNode? Duty, RegionNode? Area, RegionMatch Match, string Text)
 {
     public static PlacePart Read(TableRow row, ListKind kind, SheetPlace sheet, RegionResolver resolver, string scope, List<Problem> problems)
     {
@@ -82,7 +83,11 @@ internal sealed record PlacePart(RegionNode? Duty, RegionNode? Area, RegionMatch
     private static (string Text, ListField Field) Pick(TableRow row, ListField duty, ListField home) =>
         row.Has(duty) || !row.Has(home) ? (Clean(row.Text(duty)), duty) : (Clean(row.Text(home)), home);
 
-    private static string Clean(string text) => Absent.Is(text) ? "" : text;
+    private static string Clean(string text) => Absent.Is(text) ? "" : Doubled().Replace(text, "$1 $1");
+
+    /// <summary>"Asam2" is short for "Asam Asam".</summary>
+    [GeneratedRegex(@"\b(\p{L}{3,})[2²](?!\d)")]
+    private static partial Regex Doubled();
 
     private static RegionMatch Given(RegionNode region) => new(region, 1, RegionMatchKind.Exact, [new(region, 1)]);
 

@@ -77,7 +77,7 @@ internal sealed class RowReader(ListedTable table, FieldIndex fields, CarryDown 
             EndReason = ended ? remark.Length > 0 ? remark : status : "",
             Institution = Said(row, Institution),
             InstitutionAddress = Said(row, InstitutionAddress),
-            Position = Said(row, Position),
+            Position = Said(row, Position) is { Length: > 0 } position ? position : table.Mapping.Office,
             StartYear = DateText.YearOnly(row.Own(StartYear).Text) ?? DateText.Read(row.Own(StartYear), thisYear)?.Year,
             MemberNumber = Said(row, MemberNumber),
             Remark = remark,

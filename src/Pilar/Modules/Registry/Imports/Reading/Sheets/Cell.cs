@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Pilar.Modules.Registry.Imports.Reading.Sheets;
 
@@ -39,8 +40,15 @@ public readonly struct Cell
     {
         if (text is null) return default;
         var trimmed = text.Trim(Padding);
-        return trimmed.Length == 0 ? default : new(CellKind.Text, trimmed, 0);
+        return trimmed.Length == 0 ? default : new(CellKind.Text, Ascii.IsValid(trimmed) ? trimmed : WithPlainDigits(trimmed), 0);
     }
+
+    /// <summary>Arabic, full-width and other digits as 0 to 9.</summary>
+    private static string WithPlainDigits(string text) =>
+        string.Create(text.Length, text, (to, from) =>
+        {
+            for (var i = 0; i < from.Length; i++) to[i] = char.IsDigit(from[i]) ? (char)('0' + (int)char.GetNumericValue(from[i])) : from[i];
+        });
 
     public static Cell Of(double number) => new(CellKind.Number, null, number);
 
