@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Data.Secrets;
 using Pilar.Kernel;
+using Pilar.Modules.Registry.Imports;
 using Pilar.Modules.Registry.People;
+using Pilar.Tests.Modules.Registry.Imports;
 using Pilar.Tests.Support;
 
 namespace Pilar.Tests.Data;
@@ -30,6 +32,21 @@ public class KeyRotationTests
         Assert.All(people, p => Assert.Equal(p.NikIndex, cipher.BlindIndex(cipher.Decrypt(p.NikCipher!))));
         Assert.Equal((2, 0L), await later.Get<KeyRotation>().Run(newKey: false));
         Assert.Equal(2, await later.Db.Audit.CountAsync(a => a.Verb == "RotateKeys"));
+    }
+
+    [Theory, EachDatabase]
+    public async Task Reaches_the_rows_of_imports_and_their_way_back(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        await using var officer = house.As(Role.RegencyOfficer, Lists.Regency);
+        var id = await house.Import(officer, ConflictRule.FillGaps, Lists.Line(1, "6303015708859001", "Siti Aminah", "17-08-1985", "P"));
+        await using (var desk = house.AsSystem()) await desk.Get<KeyRotation>().Run(newKey: true);
+        var row = Assert.Single(await house.Rows(id));
+        Assert.Equal([2, 2], new[] { row.Content, row.Effects! }.Select(FieldCipher.KeyNumber));
+        await house.Undo(officer, id);
+        await using var later = house.AsSystem();
+        Assert.Equal("Siti Aminah", later.Get<RowSeal>().Open(row).Name);
+        Assert.Empty(await later.Db.Set<Person>().ToListAsync());
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Pilar.Data;
+using Pilar.Data.Secrets;
 
 namespace Pilar.Modules.Registry.Imports;
 
@@ -21,10 +22,12 @@ internal sealed class ImportMapping : IEntityTypeConfiguration<Import>, IEntityT
         row.ToTable("import_rows").NotInAudit();
         row.HasOne<Import>().WithMany().HasForeignKey(r => r.ImportId).OnDelete(DeleteBehavior.Cascade);
         row.Property(r => r.NikIndex).HasMaxLength(24);
+        row.Property(r => r.Content).Encrypted();
+        row.Property(r => r.Effects).Encrypted();
         row.Property(r => r.Problems).HasMaxLength(1000);
         row.HasIndex(r => new { r.ImportId, r.Number }).IsUnique();
         row.HasIndex(r => r.PersonId);
-        row.HasIndex(r => r.NikIndex);
+        row.HasIndex(r => new { r.NikIndex, r.PersonId });
     }
 
     public void Configure(EntityTypeBuilder<OfficeMapping> mapping)
