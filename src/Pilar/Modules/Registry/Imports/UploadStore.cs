@@ -9,9 +9,12 @@ namespace Pilar.Modules.Registry.Imports;
 /// <summary>Uploaded lists on disk until their rows are committed: readable by the application's account only.</summary>
 public sealed class UploadStore(Installation installation)
 {
+    private static readonly long Limit = ReadingLimits.Default.TextBytes;
+
     /// <summary>Keeps the file; stops reading at the size limit, so that an endless upload costs nothing.</summary>
     public async Task<(string Hash, long Size)> Keep(Stream content, CancellationToken cancel)
     {
+        if (content.CanSeek && content.Length > Limit) throw TooLarge();
         Directory.CreateDirectory(installation.Uploads);
         var partial = Path.Combine(installation.Uploads, Guid.NewGuid().ToString("N") + ".part");
         try
@@ -42,15 +45,16 @@ public sealed class UploadStore(Installation installation)
     private static async Task<long> Copy(Stream from, FileStream to, IncrementalHash hash, CancellationToken cancel)
     {
         var buffer = new byte[1 << 16];
-        var limit = ReadingLimits.Default.TextBytes;
         long size = 0;
         for (int read; (read = await from.ReadAsync(buffer, cancel)) > 0;)
         {
-            if ((size += read) > limit)
-                throw new Refusal(T($"Berkas ini lebih besar dari {limit >> 20} MB. Bagi menjadi beberapa berkas.", $"This file is larger than {limit >> 20} MB. Split it into several files."), "File");
+            if ((size += read) > Limit) throw TooLarge();
             hash.AppendData(buffer, 0, read);
             await to.WriteAsync(buffer.AsMemory(0, read), cancel);
         }
         return size;
     }
+
+    private static Refusal TooLarge() => new(T(
+        $"Berkas ini lebih besar dari {Limit >> 20} MB. Bagi menjadi beberapa berkas.", $"This file is larger than {Limit >> 20} MB. Split it into several files."), "File");
 }

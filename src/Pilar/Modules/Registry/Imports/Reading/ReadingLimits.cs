@@ -21,5 +21,5 @@ public sealed record ReadingLimits
     public int Columns { get; init; } = 200;
 
     /// <summary>Most rows in one sheet.</summary>
-    public int Rows { get; init; } = 2_000_000;
+    public int Rows { get; init; } = 500_000;
 }
