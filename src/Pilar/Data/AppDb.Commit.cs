@@ -46,10 +46,20 @@ public abstract partial class AppDb
     public async Task CommitBatch(Act act, Func<BatchWriter, Task> write, CancellationToken cancel = default)
     {
         await using var transaction = await Database.BeginTransactionAsync(cancel);
-        await write(new BatchWriter(this, cancel));
-        await Commit(act, cancel);
+        try
+        {
+            await write(new BatchWriter(this, cancel));
+            await Commit(act, cancel);
+        }
+        finally
+        {
+            Written.Clear();
+        }
         await transaction.CommitAsync(cancel);
     }
+
+    /// <summary>Changes that a batch wrote by itself, for its audit row.</summary>
+    internal List<AuditChange> Written { get; } = [];
 
     /// <summary>Only the identity library saves by itself, and only its own tables; everything else goes through <see cref="Commit"/>.</summary>
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
@@ -93,7 +103,7 @@ public abstract partial class AppDb
             SubjectId = act.SubjectId,
             RelatedId = act.RelatedId,
             Reason = act.Reason,
-            Changes = JsonSerializer.Serialize(changed.Select(AuditChange.Of).OfType<AuditChange>(), Json),
+            Changes = JsonSerializer.Serialize(changed.Select(AuditChange.Of).OfType<AuditChange>().Concat(Written), Json),
             Facts = act.Facts is null ? null : JsonSerializer.Serialize(act.Facts, Json),
         };
     }
@@ -124,5 +134,18 @@ public sealed class BatchWriter
     }
 
     /// <summary>Writes the named properties of rows that exist already and that only their job writes (no version check, no hooks).</summary>
-    public Task Update<T>(IReadOnlyCollection<T> rows, params string[] properties) where T : class => BulkUpdate.Run(db, rows, properties, cancel);
+    public Task Update<T>(IReadOnlyCollection<T> rows, params string[] properties) where T : class => BulkUpdate.Run(db, typeof(T), rows, properties, checkVersion: false, cancel);
+
+    /// <summary>Writes what has changed in untracked rows of one table, with version check and audit but without hooks: for columns no hook asks about.</summary>
+    /// <exception cref="Conflict">Somebody else saved one of the rows first.</exception>
+    public async Task Change(IEnumerable<Untracked> rows)
+    {
+        foreach (var group in rows.GroupBy(r => (Type: r.Row.GetType(), Columns: string.Join(' ', r.Changed))))
+        {
+            var changed = group.ToList();
+            var written = await BulkUpdate.Run(db, group.Key.Type, changed.ConvertAll(r => r.Row), group.Key.Columns.Split(' '), checkVersion: true, cancel);
+            if (written != changed.Count) throw new Conflict();
+            db.Written.AddRange(changed.ConvertAll(r => r.ForAudit()));
+        }
+    }
 }

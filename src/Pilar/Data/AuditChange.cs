@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Pilar.Data;
@@ -15,7 +16,7 @@ public sealed record AuditChange(string Row, string Id, string What, IReadOnlyDi
         var fields = entry.Properties
             .Where(p => entry.State != EntityState.Modified || p.IsModified && !Equals(p.OriginalValue, p.CurrentValue))
             .Where(p => p.Metadata.Name != nameof(IVersioned.Version) && p.Metadata.FindAnnotation(Annotation) is not { Value: "skip" } && !p.Metadata.IsPrimaryKey())
-            .Select(p => (p.Metadata.Name, Before: entry.State == EntityState.Added ? null : Shown(p, p.OriginalValue), After: entry.State == EntityState.Deleted ? null : Shown(p, p.CurrentValue)))
+            .Select(p => (p.Metadata.Name, Before: entry.State == EntityState.Added ? null : Shown(p.Metadata, p.OriginalValue), After: entry.State == EntityState.Deleted ? null : Shown(p.Metadata, p.CurrentValue)))
             .Where(f => f.Before is not null || f.After is not null)
             .ToDictionary(f => f.Name, f => new[] { f.Before, f.After });
         if (entry.State == EntityState.Modified && fields.Count == 0) return null;
@@ -23,14 +24,21 @@ public sealed record AuditChange(string Row, string Id, string What, IReadOnlyDi
         return new(entry.Metadata.ClrType.Name, id, entry.State switch { EntityState.Added => "added", EntityState.Deleted => "removed", _ => "changed" }, fields);
     }
 
+    internal static AuditChange Of(IEntityType type, object row, IEnumerable<(IProperty Property, object? Before)> changes) => new(
+        type.ClrType.Name,
+        string.Join('/', type.FindPrimaryKey()!.Properties.Select(p => p.GetGetter().GetClrValue(row))),
+        "changed",
+        changes.Where(c => c.Property.FindAnnotation(Annotation) is not { Value: "skip" })
+            .ToDictionary(c => c.Property.Name, c => new[] { Shown(c.Property, c.Before), Shown(c.Property, c.Property.GetGetter().GetClrValue(row)) }));
+
     /// <summary>Nothing but derived columns changed: a renamed person's rows in other regions follow, whoever renames.</summary>
     internal static bool OnlyDerived(EntityEntry entry) => entry.State == EntityState.Modified
         && entry.Properties.Where(p => p.IsModified).All(p => p.Metadata.FindAnnotation(Annotation) is { Value: "skip" });
 
-    private static object? Shown(PropertyEntry property, object? value) => value switch
+    private static object? Shown(IReadOnlyProperty property, object? value) => value switch
     {
         null => null,
-        _ when property.Metadata.FindAnnotation(Annotation) is { Value: "mask" } => "•••",
+        _ when property.FindAnnotation(Annotation) is { Value: "mask" } => "•••",
         byte[] => "•••",
         DateOnly or Guid or Enum => value.ToString(),
         _ => value,

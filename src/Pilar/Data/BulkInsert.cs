@@ -40,7 +40,8 @@ internal static class BulkInsert
     }
 
     /// <summary>Runs a statement with parameters $p0, $p1, ... once for each row.</summary>
-    internal static async Task Execute<T>(DbCommand command, Column[] columns, IReadOnlyCollection<T> rows, CancellationToken cancel) where T : class
+    /// <returns>How many rows it affected.</returns>
+    internal static async Task<int> Execute<T>(DbCommand command, Column[] columns, IReadOnlyCollection<T> rows, CancellationToken cancel) where T : class
     {
         var parameters = columns.Select((_, i) =>
         {
@@ -50,12 +51,15 @@ internal static class BulkInsert
             return parameter;
         }).ToArray();
         await command.PrepareAsync(cancel);
+        var affected = 0;
         foreach (var row in rows)
         {
             for (var i = 0; i < columns.Length; i++)
                 parameters[i].Value = columns[i].Read(row) is { } value ? value is Guid id && columns[i].Text ? id.ToString().ToUpperInvariant() : value : DBNull.Value;
-            await command.ExecuteNonQueryAsync(cancel);
+            affected += await command.ExecuteNonQueryAsync(cancel);
         }
+
+        return affected;
     }
 
     internal static async Task Copy<T>(NpgsqlConnection connection, string table, Column[] columns, IReadOnlyCollection<T> rows, CancellationToken cancel) where T : class

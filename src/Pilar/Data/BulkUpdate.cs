@@ -7,43 +7,49 @@ using Npgsql;
 namespace Pilar.Data;
 
 /// <summary>Writes a few columns of many rows of one table at a time: one prepared statement on SQLite, COPY into a temporary table and one
-/// UPDATE on PostgreSQL. For rows only their job writes (no version check); runs in the caller's transaction.</summary>
+/// UPDATE on PostgreSQL. Runs in the caller's transaction.</summary>
 internal static class BulkUpdate
 {
-    public static async Task Run<T>(AppDb db, IReadOnlyCollection<T> rows, IReadOnlyCollection<string> properties, CancellationToken cancel) where T : class
+    /// <param name="checkVersion">Only rows that stand as read are written, and their version counts up.</param>
+    /// <returns>How many rows were written.</returns>
+    public static async Task<int> Run(AppDb db, Type type, IReadOnlyCollection<object> rows, IReadOnlyCollection<string> properties, bool checkVersion, CancellationToken cancel)
     {
-        if (rows.Count == 0) return;
-        var entity = db.Model.FindEntityType(typeof(T)) ?? throw new ArgumentException($"Not an entity: {typeof(T).Name}");
+        if (rows.Count == 0) return 0;
+        var entity = db.Model.FindEntityType(type) ?? throw new ArgumentException($"Not an entity: {type.Name}");
         var table = StoreObjectIdentifier.Table(entity.GetTableName()!, entity.GetSchema());
-        var keys = entity.FindPrimaryKey()!.Properties.Select(p => BulkInsert.ColumnOf(p, table)).ToArray();
+        var version = checkVersion ? entity.FindProperty(nameof(IVersioned.Version)) : null;
+        var keys = entity.FindPrimaryKey()!.Properties.Append(version).OfType<IProperty>().Select(p => BulkInsert.ColumnOf(p, table)).ToArray();
         var values = properties.Select(name => BulkInsert.ColumnOf(entity.FindProperty(name) ?? throw new ArgumentException($"No property {name}"), table)).ToArray();
         var connection = db.Database.GetDbConnection();
-        if (connection is NpgsqlConnection npgsql) await Copy(npgsql, table.Name, keys, values, rows, cancel);
-        else await Update(connection, db.Database.CurrentTransaction?.GetDbTransaction(), table.Name, keys, values, rows, cancel);
+        var counted = version is null ? "" : ",\"Version\"=\"Version\"+1";
+        return connection is NpgsqlConnection npgsql
+            ? await Copy(npgsql, table.Name, keys, values, counted, rows, cancel)
+            : await Update(connection, db.Database.CurrentTransaction?.GetDbTransaction(), table.Name, keys, values, counted, rows, cancel);
     }
 
-    private static async Task Update<T>(DbConnection connection, DbTransaction? transaction, string table, BulkInsert.Column[] keys, BulkInsert.Column[] values, IReadOnlyCollection<T> rows, CancellationToken cancel) where T : class
+    private static async Task<int> Update(DbConnection connection, DbTransaction? transaction, string table, BulkInsert.Column[] keys, BulkInsert.Column[] values, string counted, IReadOnlyCollection<object> rows, CancellationToken cancel)
     {
         BulkInsert.Column[] columns = [.. values, .. keys];
         await using var command = connection.CreateCommand();
         command.Transaction = transaction;
-        command.CommandText = $"UPDATE \"{table}\" SET {string.Join(',', values.Select((c, i) => $"\"{c.Name}\"=$p{i}"))} WHERE {string.Join(" AND ", keys.Select((c, i) => $"\"{c.Name}\"=$p{values.Length + i}"))}";
-        await BulkInsert.Execute(command, columns, rows, cancel);
+        command.CommandText = $"UPDATE \"{table}\" SET {string.Join(',', values.Select((c, i) => $"\"{c.Name}\"=$p{i}"))}{counted} WHERE {string.Join(" AND ", keys.Select((c, i) => $"\"{c.Name}\"=$p{values.Length + i}"))}";
+        return await BulkInsert.Execute(command, columns, rows, cancel);
     }
 
-    private static async Task Copy<T>(NpgsqlConnection connection, string table, BulkInsert.Column[] keys, BulkInsert.Column[] values, IReadOnlyCollection<T> rows, CancellationToken cancel) where T : class
+    private static async Task<int> Copy(NpgsqlConnection connection, string table, BulkInsert.Column[] keys, BulkInsert.Column[] values, string counted, IReadOnlyCollection<object> rows, CancellationToken cancel)
     {
         var fresh = $"fresh_{table}";
         BulkInsert.Column[] columns = [.. keys, .. values];
         await Execute($"CREATE TEMP TABLE \"{fresh}\" ON COMMIT DROP AS SELECT {string.Join(',', columns.Select(c => $"\"{c.Name}\""))} FROM \"{table}\" WITH NO DATA");
         await BulkInsert.Copy(connection, fresh, columns, rows, cancel);
-        await Execute($"UPDATE \"{table}\" t SET {string.Join(',', values.Select(c => $"\"{c.Name}\"=f.\"{c.Name}\""))} FROM \"{fresh}\" f WHERE {string.Join(" AND ", keys.Select(c => $"t.\"{c.Name}\"=f.\"{c.Name}\""))}");
+        var written = await Execute($"UPDATE \"{table}\" t SET {string.Join(',', values.Select(c => $"\"{c.Name}\"=f.\"{c.Name}\""))}{counted.Replace("=", "=t.", StringComparison.Ordinal)} FROM \"{fresh}\" f WHERE {string.Join(" AND ", keys.Select(c => $"t.\"{c.Name}\"=f.\"{c.Name}\""))}");
         await Execute($"DROP TABLE \"{fresh}\"");
+        return written;
 
-        async Task Execute(string sql)
+        async Task<int> Execute(string sql)
         {
             await using var command = new NpgsqlCommand(sql, connection);
-            await command.ExecuteNonQueryAsync(cancel);
+            return await command.ExecuteNonQueryAsync(cancel);
         }
     }
 }

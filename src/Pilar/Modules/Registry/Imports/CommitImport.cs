@@ -16,7 +16,7 @@ namespace Pilar.Modules.Registry.Imports;
 public sealed class CommitImport(AppDb db, IServiceScopeFactory scopes, UploadStore uploads, RowSeal seal, FieldCipher cipher, Niks niks, NamePostings postings, RegionTree regions, RuleBooks books, IConfiguration settings)
 {
     /// <summary>Rows written in one transaction; fewer on slow disks keep others from waiting.</summary>
-    private readonly int batchRows = settings.GetValue("Imports:BatchRows", 2000);
+    private readonly int batchRows = settings.GetValue("Imports:BatchRows", 5000);
     private const int Tries = 3;
 
     /// <summary>Decides how conflicts are treated and lets the rows in; <see cref="Run"/> does it.</summary>

@@ -37,7 +37,7 @@ internal sealed class BatchCommit(AppDb db, FieldCipher cipher, Niks niks, NameP
         foreach (var row in rows) Write(row, import.Rule, roles, doubts, seen);
         var verdicts = new BulkVerdicts(rules, cipher, db.Clock.Today);
         foreach (var desk in desks.Values.Where(d => d.IsNew)) verdicts.Judge(desk);
-        await records.Write(writer, postings);
+        await records.Write(writer, postings, desks.Values);
         await writer.Update(rows.Select(r => r.Row).ToList(), nameof(ImportRow.Status), nameof(ImportRow.State), nameof(ImportRow.Problems),
             nameof(ImportRow.PersonId), nameof(ImportRow.RoleId), nameof(ImportRow.Effects));
     }
@@ -65,16 +65,17 @@ internal sealed class BatchCommit(AppDb db, FieldCipher cipher, Niks niks, NameP
     {
         var ids = rows.SelectMany(r => r.Match.NikOf.Append(r.Match.Person)).OfType<KnownPerson>().Where(p => p.IsRegistered).Select(p => p.Id).Distinct().ToArray();
         if (ids.Length == 0) return;
-        var known = await db.Set<Person>().IgnoreQueryFilters([AppDb.RegionFilter]).Where(p => EF.Parameter(ids).Contains(p.Id))
+        var known = await db.Set<Person>().AsNoTracking().IgnoreQueryFilters([AppDb.RegionFilter]).Where(p => EF.Parameter(ids).Contains(p.Id))
             .Include(p => p.Roles).ThenInclude(r => r.Appointments).ToListAsync(cancel);
-        var certificates = (await db.Set<TrainingCertificate>().Where(c => EF.Parameter(ids).Contains(c.PersonId)).ToListAsync(cancel)).ToLookup(c => c.PersonId);
-        var evidence = (await db.Set<PersonEvidence>().Where(e => EF.Parameter(ids).Contains(e.PersonId) && e.Criterion == ListDoubts.Criterion).ToListAsync(cancel)).ToLookup(e => e.PersonId);
+        var certificates = (await db.Set<TrainingCertificate>().AsNoTracking().Where(c => EF.Parameter(ids).Contains(c.PersonId)).ToListAsync(cancel)).ToLookup(c => c.PersonId);
+        var evidence = (await db.Set<PersonEvidence>().AsNoTracking().Where(e => EF.Parameter(ids).Contains(e.PersonId) && e.Criterion == ListDoubts.Criterion).ToListAsync(cancel)).ToLookup(e => e.PersonId);
         foreach (var person in known)
         {
             var desk = new PersonDesk(person, IsNew: false) { Nik = niks.Read(person) ?? "" };
             desk.Roles.AddRange(person.Roles);
             desk.Certificates.AddRange(certificates[person.Id]);
             desk.Evidence.AddRange(evidence[person.Id].OrderBy(e => e.RecordedAt));
+            desk.Remember(db);
             desks.Add(person.Id, desk);
         }
     }

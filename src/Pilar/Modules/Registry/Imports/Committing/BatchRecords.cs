@@ -8,8 +8,8 @@ using Pilar.Modules.Registry.Validity;
 
 namespace Pilar.Modules.Registry.Imports.Committing;
 
-/// <summary>What a batch creates. Records of new people are collected and written in bulk; what is added to people known before is tracked,
-/// so that it passes through the same hooks as any change.</summary>
+/// <summary>What a batch creates. Records of new people are collected and written in bulk; what is added to people known before waits on
+/// their desk.</summary>
 internal sealed class BatchRecords(AppDb db)
 {
     private readonly List<Person> people = [];
@@ -25,18 +25,22 @@ internal sealed class BatchRecords(AppDb db)
         effects.Creates<Person>(desk.Person.Id);
     }
 
-    public void Add(PersonDesk desk, PillarRole role, RowEffects effects) => Put(desk.IsNew, roles, role, role.Id, effects);
+    public void Add(PersonDesk desk, PillarRole role, RowEffects effects) => Put(desk, roles, role, role.Id, effects);
 
-    /// <param name="inBulk">Its role is written in bulk, so the letter must be as well.</param>
-    public void Add(bool inBulk, Appointment letter, RowEffects effects) => Put(inBulk, appointments, letter, letter.Id, effects);
+    public void Add(PersonDesk desk, Appointment letter, RowEffects effects) => Put(desk, appointments, letter, letter.Id, effects);
 
-    public void Add(PersonDesk desk, TrainingCertificate certificate, RowEffects effects) => Put(desk.IsNew, certificates, certificate, certificate.Id, effects);
+    public void Add(PersonDesk desk, TrainingCertificate certificate, RowEffects effects) => Put(desk, certificates, certificate, certificate.Id, effects);
 
-    public void Add(PersonDesk desk, PersonEvidence said, RowEffects effects) => Put(desk.IsNew, evidence, said, said.Id, effects);
+    public void Add(PersonDesk desk, PersonEvidence said, RowEffects effects) => Put(desk, evidence, said, said.Id, effects);
 
-    public void Add(Organisation organisation, RowEffects effects) => Put(true, organisations, organisation, organisation.Id, effects);
+    public void Add(Organisation organisation, RowEffects effects)
+    {
+        organisations.Add(organisation);
+        effects.Creates<Organisation>(organisation.Id);
+    }
 
-    public async Task Write(BatchWriter writer, NamePostings postings)
+    /// <summary>Rows of one index that lie side by side in it are written one after the other: fewer pages to fetch and to log.</summary>
+    public async Task Write(BatchWriter writer, NamePostings postings, IEnumerable<PersonDesk> desks)
     {
         await writer.Insert(organisations);
         await writer.Insert(people);
@@ -45,8 +49,9 @@ internal sealed class BatchRecords(AppDb db)
         await writer.Insert(certificates);
         await writer.Insert(evidence);
         var places = roles.ToLookup(r => r.PersonId, r => r.RegionCode);
-        await writer.Insert(people.SelectMany(p => Presence(p, places[p.Id])).ToList());
-        await writer.Insert(people.SelectMany(p => postings.For(p.Id, p.SortName, Places(p, places[p.Id]))).ToList());
+        await writer.Insert(people.SelectMany(p => Presence(p, places[p.Id])).OrderBy(p => p.RegionCode, StringComparer.Ordinal).ThenBy(p => p.SortName, StringComparer.Ordinal).ToList());
+        await writer.Insert(people.SelectMany(p => postings.For(p.Id, p.SortName, Places(p, places[p.Id]))).OrderBy(p => p.Sound, StringComparer.Ordinal).ThenBy(p => p.RegionCode, StringComparer.Ordinal).ToList());
+        await writer.Change(desks.Select(d => d.Settle(db)).OfType<Untracked>().ToList());
     }
 
     private static IEnumerable<PersonPresence> Presence(Person person, IEnumerable<string> duties) =>
@@ -55,10 +60,10 @@ internal sealed class BatchRecords(AppDb db)
     private static IEnumerable<string> Places(Person person, IEnumerable<string> duties) =>
         person.VillageCode is { } home ? duties.Append(home).Distinct(StringComparer.Ordinal) : duties.Distinct(StringComparer.Ordinal);
 
-    private void Put<T>(bool inBulk, List<T> bulk, T record, Guid id, RowEffects effects) where T : class
+    private static void Put<T>(PersonDesk desk, List<T> bulk, T record, Guid id, RowEffects effects) where T : class
     {
-        if (inBulk) bulk.Add(record);
-        else db.Add(record);
+        if (desk.IsNew) bulk.Add(record);
+        else desk.Add(record);
         effects.Creates<T>(id);
     }
 }

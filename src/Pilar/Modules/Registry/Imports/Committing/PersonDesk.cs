@@ -1,3 +1,4 @@
+using Pilar.Data;
 using Pilar.Modules.Registry.Certificates;
 using Pilar.Modules.Registry.People;
 using Pilar.Modules.Registry.Pillars;
@@ -6,7 +7,6 @@ using Pilar.Modules.Registry.Validity;
 namespace Pilar.Modules.Registry.Imports.Committing;
 
 /// <summary>A person a batch works on, with everything a row may add to.</summary>
-/// <param name="Person">Tracked when the registry knew the person before the batch.</param>
 /// <param name="IsNew">Created by this batch: written in bulk at its end.</param>
 internal sealed record PersonDesk(Person Person, bool IsNew)
 {
@@ -18,6 +18,28 @@ internal sealed record PersonDesk(Person Person, bool IsNew)
 
     /// <summary>What lists and officers said of the person's entry in the list of the office.</summary>
     public List<PersonEvidence> Evidence { get; } = [];
+
+    private readonly List<object> additions = [];
+    private Untracked[] asRead = [];
+
+    /// <summary>Takes note of how everything stands before the rows of the batch.</summary>
+    public void Remember(AppDb db) => asRead =
+        [.. new object[] { Person }.Concat(Roles).Concat(Roles.SelectMany(r => r.Appointments)).Concat(Certificates).Concat(Evidence).Select(row => new Untracked(db, row))];
+
+    /// <summary>A new record of a person known before the batch.</summary>
+    public void Add(object record) => additions.Add(record);
+
+    /// <summary>What changed is tracked, so that it passes through the same hooks as any change, unless it is only plain texts of the person:
+    /// those are returned, to be written as they are.</summary>
+    public Untracked? Settle(AppDb db)
+    {
+        var changed = asRead.Where(r => r.Changed.Count > 0).ToList();
+        if (additions.Count == 0 && changed.Count == 0) return null;
+        if (additions.Count == 0 && changed is [{ Row: People.Person } person] && person.Changed.All(PersonField.Names.Contains)) return person;
+        foreach (var row in asRead) row.Track();
+        foreach (var record in additions) db.Add(record);
+        return null;
+    }
 
     public bool HasTraining => Certificates.Exists(c => c.Level == TrainingLevel.Basic && c.RevokedOn is null);
 

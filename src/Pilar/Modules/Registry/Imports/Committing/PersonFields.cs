@@ -21,6 +21,8 @@ internal sealed record PersonField(string Name, bool Changes, Func<ListedFacts, 
         new(nameof(Person.Occupation), true, f => f.Occupation, p => p.Occupation, (p, v) => p.Occupation = v),
     ];
 
+    public static readonly IReadOnlySet<string> Names = All.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
+
     public static string Label(string field) => field switch
     {
         nameof(Person.Name) => T("Nama", "Name"),

@@ -57,7 +57,7 @@ internal sealed class RoleWriter(BatchRecords records, Institutions institutions
         letter = new Appointment { RoleId = role.Id, Number = number };
         Complete(letter, row);
         role.Appointments.Add(letter);
-        records.Add(desk.IsNew, letter, effects);
+        records.Add(desk, letter, effects);
     }
 
     private static void Complete(Appointment letter, ListedFacts row)

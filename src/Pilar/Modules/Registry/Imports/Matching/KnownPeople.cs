@@ -57,7 +57,15 @@ internal sealed class KnownPeople(AppDb db, FieldCipher cipher, KnownPeople? bes
     private async Task FetchByDate(IReadOnlyList<Sighting> rows, CancellationToken cancel)
     {
         var dates = rows.SelectMany(r => new[] { r.Identity.Born, r.Identity.BornByNik }).OfType<DateOnly>().Distinct().ToArray();
-        if (dates.Length > 0) await Take(People.Where(p => p.BirthDate != null && EF.Parameter(dates).Contains(p.BirthDate.Value)), cancel);
+        if (dates.Length == 0) return;
+        var born = rows.SelectMany(r => new[] { r.Identity.Born, r.Identity.BornByNik }.OfType<DateOnly>().Distinct(), (row, day) => (row.Identity, day)).ToLookup(r => r.day, r => r.Identity);
+        var alike = new List<Guid>();
+        // Hundreds share a birth date; only those whose names have something in common are fetched whole.
+        await foreach (var p in People.Where(p => p.BirthDate != null && EF.Parameter(dates).Contains(p.BirthDate.Value)).Select(p => new { p.Id, p.SortName, p.BirthDate }).AsAsyncEnumerable().WithCancellation(cancel))
+            if (!byId.ContainsKey(p.Id) && new Identity { Given = Identity.GivenIn(p.SortName), Places = [], ThisYear = db.Clock.Today.Year } is var name && born[p.BirthDate!.Value].Any(i => NameLikeness.Of(i, name) > Likeness.Different))
+                alike.Add(p.Id);
+        var ids = alike.ToArray();
+        if (ids.Length > 0) await Take(People.Where(p => EF.Parameter(ids).Contains(p.Id)), cancel);
     }
 
     private async Task FetchByName(IReadOnlyList<Sighting> rows, CancellationToken cancel)
