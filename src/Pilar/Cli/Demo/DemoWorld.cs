@@ -18,7 +18,8 @@ internal sealed class DemoWorld
         this.today = today;
         string[] At(RegionLevel level) => [.. names.Keys.Where(c => RegionCode.Level(c) == level).Order(StringComparer.Ordinal)];
         (villages, districts, regencies) = (At(RegionLevel.Village), At(RegionLevel.District), At(RegionLevel.Regency));
-        Rows = [.. Psm(), .. Tksk(), .. Tagana(), .. Pensosmas(), .. KarangTaruna(), .. Lks()];
+        List<DemoRow> psm = Psm(), tagana = Tagana();
+        Rows = [.. psm, .. Tksk(), .. tagana, .. Pensosmas(), .. KarangTaruna(), .. Lks(), .. Moved(psm, 9), .. Moved(tagana, 2)];
     }
 
     public IReadOnlyList<DemoRow> Rows { get; }
@@ -47,6 +48,19 @@ internal sealed class DemoWorld
     private List<DemoRow> Pensosmas() => Filled(districts.Where(_ => random.Next(100) < 82), "PENSOSMAS", 20);
 
     private List<DemoRow> Tagana() => Filled(Enumerable.Range(0, 320).Select(_ => DemoNames.Pick(random, regencies)), "TAGANA", 18);
+
+    /// <summary>Moved to another regency and appointed there, while the old office still lists them: the double roles that are forbidden.</summary>
+    private List<DemoRow> Moved(List<DemoRow> rows, int count)
+    {
+        var moved = new List<DemoRow>();
+        for (var i = 0; i < count; i++)
+        {
+            var old = DemoNames.Pick(random, rows);
+            var village = VillageIn(DemoNames.Pick(random, regencies.Where(r => r != old.Duty[..5]).ToList()));
+            moved.Add(Listed(new DemoRow(old.Person, old.Kind, village[..old.Duty.Length]) { Training = old.Training, Domicile = old.Kind == "PSM" ? null : Place(village) }, moved));
+        }
+        return moved;
+    }
 
     private List<DemoRow> KarangTaruna()
     {
@@ -91,17 +105,31 @@ internal sealed class DemoWorld
 
     private DemoRow Listed(DemoRow row, List<DemoRow> before)
     {
-        var issued = today.AddDays(-random.Next(60, 2600));
-        var sk = random.Next(100) < 94;
+        var (issued, until) = Letter(row.Kind);
+        var sk = random.Next(100) < (IsYearly(row.Kind) ? 98 : 94);
         row = row with
         {
             DutyName = names[row.Duty],
             SkNumber = sk ? $"{random.Next(100, 1000)}/{random.Next(1, 400)}-Dinsos/{issued.Year}" : "Belum SK",
             SkDate = sk ? issued.ToString("dd-MM-yyyy") : "",
-            SkUntil = sk ? issued.AddYears(5).AddDays(-1).ToString("dd-MM-yyyy") : "",
+            SkUntil = sk ? until.ToString("dd-MM-yyyy") : "",
         };
         return DemoDefects.Spoil(random, row, before.Count > 0 ? before[^1] : null);
     }
+
+    /// <summary>Those paid from the yearly budget are appointed every January for the year; most are renewed in time. Others serve five years.</summary>
+    private (DateOnly Issued, DateOnly Until) Letter(string kind)
+    {
+        if (!IsYearly(kind))
+        {
+            var issued = today.AddDays(-random.Next(60, 2150));
+            return (issued, issued.AddYears(5).AddDays(-1));
+        }
+        var year = random.Next(100) < 94 ? today.Year : today.Year - 1;
+        return (new DateOnly(year, 1, 1).AddDays(random.Next(Math.Min(28, today.DayOfYear))), new DateOnly(year, 12, 31));
+    }
+
+    private static bool IsYearly(string kind) => kind is "TKSK" or "PENSOSMAS";
 
     private string Certificate(string village) => $"{random.Next(10, 400)}/BD-PSM/{village[3..5]}/{today.Year - random.Next(1, 7)}";
 
