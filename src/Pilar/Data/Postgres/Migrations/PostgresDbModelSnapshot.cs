@@ -1154,7 +1154,9 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.Property<byte[]>("Content")
                         .IsRequired()
-                        .HasColumnType("bytea");
+                        .HasColumnType("bytea")
+                        .HasAnnotation("Pilar:Audit", "mask")
+                        .HasAnnotation("Pilar:Encrypted", true);
 
                     b.Property<string>("Decision")
                         .IsRequired()
@@ -1162,7 +1164,9 @@ namespace Pilar.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)");
 
                     b.Property<byte[]>("Effects")
-                        .HasColumnType("bytea");
+                        .HasColumnType("bytea")
+                        .HasAnnotation("Pilar:Audit", "mask")
+                        .HasAnnotation("Pilar:Encrypted", true);
 
                     b.Property<Guid>("ImportId")
                         .HasColumnType("uuid");
@@ -1210,12 +1214,12 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NikIndex");
-
                     b.HasIndex("PersonId");
 
                     b.HasIndex("ImportId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("NikIndex", "PersonId");
 
                     b.ToTable("import_rows", (string)null);
 

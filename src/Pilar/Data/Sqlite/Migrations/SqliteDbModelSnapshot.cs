@@ -1135,7 +1135,9 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.Property<byte[]>("Content")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("BLOB")
+                        .HasAnnotation("Pilar:Audit", "mask")
+                        .HasAnnotation("Pilar:Encrypted", true);
 
                     b.Property<string>("Decision")
                         .IsRequired()
@@ -1143,7 +1145,9 @@ namespace Pilar.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Effects")
-                        .HasColumnType("BLOB");
+                        .HasColumnType("BLOB")
+                        .HasAnnotation("Pilar:Audit", "mask")
+                        .HasAnnotation("Pilar:Encrypted", true);
 
                     b.Property<Guid>("ImportId")
                         .HasColumnType("TEXT");
@@ -1190,12 +1194,12 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("NikIndex");
-
                     b.HasIndex("PersonId");
 
                     b.HasIndex("ImportId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("NikIndex", "PersonId");
 
                     b.ToTable("import_rows", (string)null);
 

@@ -1482,9 +1482,9 @@ namespace Pilar.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_import_rows_NikIndex",
+                name: "IX_import_rows_NikIndex_PersonId",
                 table: "import_rows",
-                column: "NikIndex");
+                columns: new[] { "NikIndex", "PersonId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_import_rows_PersonId",

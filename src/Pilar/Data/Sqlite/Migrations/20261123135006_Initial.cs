@@ -1481,9 +1481,9 @@ namespace Pilar.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_import_rows_NikIndex",
+                name: "IX_import_rows_NikIndex_PersonId",
                 table: "import_rows",
-                column: "NikIndex");
+                columns: new[] { "NikIndex", "PersonId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_import_rows_PersonId",
