@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs every test, on both databases and in a browser: ./pilar test [FILTER]
-# Installs PostgreSQL and Chromium from Debian when they are missing. Prints "N passed, N failed, N skipped" last.
+# Installs PostgreSQL, Chromium and what reads certificates (poppler, zbar) from Debian when they are missing. Prints "N passed, N failed, N skipped" last.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source scripts/postgres.sh
@@ -9,6 +9,8 @@ sudo_if_needed() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 missing=()
 ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || missing+=(postgresql)
 command -v chromium >/dev/null || missing+=(chromium)
+command -v pdftotext >/dev/null || missing+=(poppler-utils)
+command -v zbarimg >/dev/null || missing+=(zbar-tools)
 if [ ${#missing[@]} -gt 0 ]; then
   echo "Installing ${missing[*]} ..."
   log=$(mktemp)

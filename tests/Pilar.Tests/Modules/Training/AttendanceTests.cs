@@ -67,6 +67,22 @@ public class AttendanceTests
     }
 
     [Theory, EachDatabase]
+    public async Task The_page_takes_what_a_phone_or_a_hand_held_reader_typed(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        var roles = await Course.Untrained(house, "63.03", 2);
+        var id = await Course.Open(house, ("63.03", 2));
+        var named = await Course.Nominate(house, "63.03", id, [.. roles]);
+        var session = await Course.Plan(house, id, Course.Lesson("Etika", 0, 8, 10));
+        var committee = await house.SignIn(Role.ProvinceOfficer, "63");
+        var answer = await committee.Submit($"/trainings/{id}/scan", "form", new() { ["Input.Lines"] = $"{named[0].Code};2026-11-10T00:15:00.000Z\n{named[0].Code};2026-11-10T00:16:00.000Z\nsalah" });
+        Assert.Contains("1 hadir tercatat, 1 sudah tercatat", (await committee.Page(answer.Headers.Location!.Path())).QuerySelector(".alert")!.TextContent, StringComparison.Ordinal);
+        await committee.Submit($"/trainings/{id}/scan", "form", new() { ["Input.Lines"] = named[1].Code, ["Input.Session"] = session.ToString() });
+        await using var desk = house.AsSystem();
+        Assert.Equal(named.Select(n => n.Id).Order(), (await desk.Db.Set<Attended>().Select(a => a.EnrolmentId).ToListAsync()).Order());
+    }
+
+    [Theory, EachDatabase]
     public async Task Marks_lie_between_0_and_100(DatabaseProvider provider)
     {
         await using var house = await House.Open(provider);
