@@ -39,6 +39,7 @@ internal sealed record OneRecord(string Prefix, Guid Id)
         var accountId = await desk.Db.Users.Where(a => a.Email == account).Select(a => a.Id).SingleAsync();
         await FindDuplicatesTests.Alike(house);
         var pair = await DecidePairTests.Found(house);
+        var group = (await GroupTests.Three(house))[0];
         var (training, session, enrolment, certificate) = await Training(house);
         return
         [
@@ -46,7 +47,7 @@ internal sealed record OneRecord(string Prefix, Guid Id)
             new("/api/v1/enrolments/", enrolment), new("/api/v1/certificates/", certificate),
             new("/people/", person), new("/api/v1/people/", person), new("/roles/", role), new("/api/v1/roles/", role), new("/organisations/", organisation),
             new("/documents/", document.Id), new("/imports/", import), new("/api/v1/imports/", import), new("/settings/accounts/", accountId), new("/renewal/", round),
-            new("/duplicates/", pair), new("/api/v1/duplicates/", pair),
+            new("/duplicates/groups/", group), new("/duplicates/", pair), new("/api/v1/duplicates/", pair),
         ];
     }
 

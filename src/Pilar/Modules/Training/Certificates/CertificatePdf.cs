@@ -45,7 +45,7 @@ internal static class CertificatePdf
         if (c.SignatoryTitle is { } title) Line(canvas, title, 442, 12, Plain);
         if (c.Signatory is { } name) Line(canvas, name, 506, 13, Bold);
         Qr(canvas, check);
-        using var font = new SKFont(Plain, 8);
+        using var font = Sized(Plain, 8);
         using var ink = new SKPaint { Color = SKColors.Black, IsAntialias = true };
         canvas.DrawText(T($"Periksa keasliannya: {check}", $"Check it at {check}"), Margin, Height - Margin, SKTextAlign.Left, font, ink);
     }
@@ -54,10 +54,13 @@ internal static class CertificatePdf
     private static void Line(SKCanvas canvas, string text, float y, float size, SKTypeface face)
     {
         using var ink = new SKPaint { Color = SKColors.Black, IsAntialias = true };
-        using var font = new SKFont(face, size);
+        using var font = Sized(face, size);
         if (font.MeasureText(text) is var wide && wide > Width - 4 * Margin) font.Size = size * (Width - 4 * Margin) / wide;
         canvas.DrawText(text, Middle, y, SKTextAlign.Center, font, ink);
     }
+
+    /// <summary>Unhinted: letters stand where the font puts them, so that words stay whole when the text is taken out again.</summary>
+    private static SKFont Sized(SKTypeface face, float size) => new(face, size) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None };
 
     private static void Qr(SKCanvas canvas, string text)
     {

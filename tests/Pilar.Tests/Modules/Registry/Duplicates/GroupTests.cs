@@ -64,7 +64,7 @@ public class GroupTests
         Assert.All(await desk.Db.Set<DuplicatePair>().ToListAsync(), p => Assert.Equal((PairState.Different, "kembar tiga"), (p.State, p.Note)));
     }
 
-    private static async Task<Guid[]> Three(House house)
+    internal static async Task<Guid[]> Three(House house)
     {
         var ids = new List<Guid>();
         for (var i = 0; i < 3; i++) ids.Add(await Somebody.In(house, "Ahmad Rifani", Somebody.Nik(9001), Born, kind: "PSM"));
