@@ -11,6 +11,9 @@ public sealed record MatchReason(string Field, string Level, double Weight)
 {
     private const string Nik = "nik", Same = "same";
 
+    /// <summary>A smaller weight neither speaks for one person nor against.</summary>
+    private const double Telling = 0.5;
+
     internal static IReadOnlyList<MatchReason> Of(Linkage.PersonMatch match) =>
         [.. match.Fields.Where(f => f.Weight != 0).Select(f => new MatchReason(f.Field, f.Level, f.Weight))];
 
@@ -23,7 +26,7 @@ public sealed record MatchReason(string Field, string Level, double Weight)
     /// <summary>"Cocok: NIK, nama. Berbeda: telepon."</summary>
     public static string Say(IReadOnlyList<MatchReason> reasons)
     {
-        return string.Join(" ", new[] { Part(T("Cocok", "Agree"), r => r.Weight > 0), Part(T("Berbeda", "Differ"), r => r.Weight < 0) }.OfType<string>());
+        return string.Join(" ", new[] { Part(T("Cocok", "Agree"), r => r.Level == Same || r.Weight > Telling), Part(T("Berbeda", "Differ"), r => r.Level != Same && r.Weight < -Telling) }.OfType<string>());
 
         string? Part(string title, Func<MatchReason, bool> which) =>
             reasons.Where(which).OrderByDescending(r => Math.Abs(r.Weight)).Select(r => FieldName(r.Field)).ToList() is { Count: > 0 } names ? $"{title}: {string.Join(", ", names)}." : null;
