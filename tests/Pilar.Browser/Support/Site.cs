@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Configuration;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Pilar.Cli;
 
 namespace Pilar.Browser.Support;
 
-/// <summary>The real application on a free port and one browser, shared by all browser tests. Every <see cref="Open"/> is a new visitor.</summary>
+/// <summary>The demo province on a free port and one browser, shared by all browser tests. Every <see cref="Open"/> is a new visitor.</summary>
 public sealed class Site : IAsyncLifetime
 {
     private static readonly string[] Flags =
@@ -21,18 +22,22 @@ public sealed class Site : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
+    /// <summary>Addresses of all pages and files, as patterns ("/people/{Id:guid}").</summary>
+    public Routes Routes { get; private set; } = null!;
+
     public async Task InitializeAsync()
     {
+        Assert.Equal(0, await CommandLine.Run(["demo", "--no-serve", "--data", _folder]));
         _app = Application.Build(_folder, builder =>
         {
             builder.Environment.EnvironmentName = Environments.Development;
-            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["AsOf"] = "2026-11-01" });
+            builder.Configuration["Demo"] = "true";
             builder.Logging.SetMinimumLevel(LogLevel.Error);
         });
-        await Application.Migrate(_app.Services);
         _app.Urls.Add("http://127.0.0.1:0");
         await _app.StartAsync();
         Address = _app.Urls.First();
+        Routes = new Routes(_app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>());
 
         // Debian's node runs the driver where the bundled one does not start.
         if (Environment.GetEnvironmentVariable("PLAYWRIGHT_NODEJS_PATH") is null && File.Exists("/usr/bin/node"))
