@@ -23,9 +23,9 @@ public sealed class GuideTests(Site site)
         var page = await site.Open(Screen.Phone);
         var scales = await Scales.Beside(page);
         await page.GotoAsync("/ui", new() { WaitUntil = WaitUntilState.NetworkIdle });
-        var (first, again) = await scales.Read(page);
-        Assert.InRange(first, 20_000, Scales.MostFirst);
-        Assert.InRange(again, 1, Scales.MostAgain);
+        var weight = await scales.Read(page);
+        Assert.InRange(weight.First, 20_000, long.MaxValue);
+        Assert.Empty(weight.Complaints);
     }
 
     [Theory, InlineData(true), InlineData(false)]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,7 @@ public sealed class Site : IAsyncLifetime
     ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("pilar-browser-").FullName;
+    private readonly ConcurrentDictionary<string, Lazy<Task<Walk>>> _walks = [];
     private WebApplication _app = null!;
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
@@ -47,6 +49,22 @@ public sealed class Site : IAsyncLifetime
         {
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium", Args = Flags,
         });
+    }
+
+    /// <summary>All an account can reach by links; walked once.</summary>
+    public Task<Walk> Walked(string email) => _walks.GetOrAdd(email, e => new(() => WalkAs(e))).Value;
+
+    private async Task<Walk> WalkAs(string email)
+    {
+        var page = await Open(script: false);
+        await page.SignIn(email);
+        using var handler = new HttpClientHandler { UseCookies = false };
+        using var client = new HttpClient(handler) { BaseAddress = new(Address), Timeout = TimeSpan.FromMinutes(1) };
+        client.DefaultRequestHeaders.Add("Cookie", string.Join("; ", (await page.Context.CookiesAsync()).Select(cookie => $"{cookie.Name}={cookie.Value}")));
+        await page.Context.CloseAsync();
+        var walk = new Walk(Routes, client);
+        await walk.From("/");
+        return walk;
     }
 
     /// <summary>A fresh visitor: nothing cached, no cookies.</summary>
