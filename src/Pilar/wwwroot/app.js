@@ -34,7 +34,9 @@
 
   // Unsaved changes are not lost by a slip of the thumb.
   addEventListener('input', event => {
-    const form = event.target.form;
+    const { form, type, id, valueAsDate } = event.target;
+    const day = type === 'date' && document.querySelector(`output.day[for="${id}"]`);
+    if (day) day.value = valueAsDate ? new Intl.DateTimeFormat(document.documentElement.lang === 'en' ? 'en-GB' : 'id', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(valueAsDate) : '';
     if (form && 'guard' in form.dataset) form.dataset.dirty = 'yes';
   });
   addEventListener('beforeunload', event => {

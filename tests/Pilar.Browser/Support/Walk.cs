@@ -7,7 +7,7 @@ namespace Pilar.Browser.Support;
 /// <summary>Follows the links of one account from the home page on. Of links that differ only in their record, a few are taken.</summary>
 public sealed partial class Walk(Routes routes, HttpClient client)
 {
-    private const int Alike = 3;
+    private const int Alike = 2;
     private readonly ConcurrentDictionary<string, int> _taken = [];
 
     /// <summary>The first address found for each page, by the pattern of its route.</summary>
@@ -52,6 +52,6 @@ public sealed partial class Walk(Routes routes, HttpClient client)
 
     private static string PathOf(string address) => address.Split('?')[0];
 
-    [GeneratedRegex("""(?:<a\s[^>]*?href|<img\s[^>]*?src|hx-get)="([^"]*)" """, RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex("""(?:<a\s[^>]*?href|<img\s[^>]*?src)="([^"]*)" """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Links();
 }

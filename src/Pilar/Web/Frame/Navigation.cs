@@ -25,6 +25,9 @@ public sealed class Navigation(IEnumerable<NavItem> items)
         _ => throw new ArgumentOutOfRangeException(nameof(section)),
     };
 
+    /// <summary>Whether the menu leads this actor to a page.</summary>
+    public bool Leads(Actor actor, string href) => For(actor).Any(section => section.Any(item => item.Href == href));
+
     /// <summary>The entry under which a page stands: the longest address that begins the page's.</summary>
     public NavItem? At(string path) =>
         _items.Where(item => path == item.Href || item.Href != "/" && path.StartsWith(item.Href + "/", StringComparison.Ordinal)).MaxBy(item => item.Href.Length);

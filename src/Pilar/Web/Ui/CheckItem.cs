@@ -8,4 +8,5 @@ namespace Pilar.Web.Ui;
 /// <param name="Date">Date of the evidence.</param>
 /// <param name="FixHref">The page that puts it right.</param>
 /// <param name="FixText">What that page does; "Perbaiki" when not given.</param>
-public sealed record CheckItem(string Criterion, bool? Met, string? Reason = null, string? Evidence = null, DateOnly? Date = null, string? FixHref = null, string? FixText = null);
+/// <param name="TakenAsMet">Not known, but the rules count it as met: less urgent.</param>
+public sealed record CheckItem(string Criterion, bool? Met, string? Reason = null, string? Evidence = null, DateOnly? Date = null, string? FixHref = null, string? FixText = null, bool TakenAsMet = false);

@@ -17,6 +17,9 @@ public sealed class Column<TItem> : ComponentBase
     /// <summary>Right-aligned figures.</summary>
     [Parameter] public bool Number { get; set; }
 
+    /// <summary>Dates, numbers of letters and the like, which never wrap.</summary>
+    [Parameter] public bool Short { get; set; }
+
     /// <summary>The cell names the row.</summary>
     [Parameter] public bool RowHeader { get; set; }
 

@@ -13,8 +13,13 @@ internal static class RegionText
         : tree.Find(at)?.Name ?? at;
 
     /// <summary>"Sungai Sipai, Martapura, Kabupaten Banjar".</summary>
-    public static string Place(this RegionTree tree, string? code) =>
-        code is null ? "–"
-        : tree.Path(code) is { Count: > 0 } path ? string.Join(", ", path.Skip(path.Count > 1 ? 1 : 0).Reverse().Select(r => r.Name))
-        : code;
+    /// <param name="within">A region the reader knows of: it and those above it are not named again.</param>
+    public static string Place(this RegionTree tree, string? code, string? within = null)
+    {
+        if (code is null) return "–";
+        var path = tree.Path(code);
+        if (path.Count == 0) return code;
+        var told = path.Count(r => within is not null && within != code && RegionCode.Contains(r.Code, within) && RegionCode.Contains(within, code));
+        return string.Join(", ", path.Skip(Math.Max(told, path.Count > 1 ? 1 : 0)).Reverse().Select(r => r.Name));
+    }
 }

@@ -23,12 +23,19 @@ public static class ReasonNames
         "ROLE_NOT_ACTIVE" => T("Peran belum aktif", "Role not active"),
         "ROLE_BLOCK" => T("Rangkap peran yang dilarang", "Forbidden double role"),
         "ROLE_NEEDS_APPROVAL" => T("Rangkap peran tanpa persetujuan", "Double role without approval"),
+        "CITIZEN_NOT_MET" => T("Bukan warga negara Indonesia", "Not an Indonesian citizen"),
+        "LITERATE_NOT_MET" => T("Tidak dapat membaca dan menulis", "Cannot read and write"),
+        "CONDUCT_NOT_MET" => T("Tidak berkelakuan baik", "Not of good conduct"),
+        "LIST_NOT_MET" => T("Tidak didukung daftar kantor yang mengangkat", "Not borne out by the appointing office's list"),
         _ when code.StartsWith("AGE_UNDER_", StringComparison.Ordinal) => T($"Umur di bawah {code[10..]} tahun", $"Younger than {code[10..]}"),
         _ when code.StartsWith("AGE_OVER_", StringComparison.Ordinal) => T($"Umur di atas {code[9..]} tahun", $"Older than {code[9..]}"),
         _ when code.EndsWith("_NOT_MET", StringComparison.Ordinal) => T($"Tidak memenuhi: {Plain(code[..^8])}", $"Not met: {Plain(code[..^8])}"),
         _ when code.EndsWith("_UNKNOWN", StringComparison.Ordinal) => T($"Belum diketahui: {Plain(code[..^8])}", $"Unknown: {Plain(code[..^8])}"),
         _ => Plain(code),
     };
+
+    /// <summary>The same inside a sentence; abbreviations keep their capitals.</summary>
+    public static string Inside(string code) => Of(code) is var name && name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 
     private static string Plain(string code) => code.Replace('_', ' ').ToLowerInvariant();
 }
