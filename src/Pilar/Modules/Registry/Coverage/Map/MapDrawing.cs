@@ -50,7 +50,7 @@ internal sealed class MapDrawing(string title, IReadOnlyList<MapSign> signs, IRe
 
     private void Open(int height)
     {
-        Add($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-labelledby=\"map-title\" font-family=\"system-ui, sans-serif\"><title id=\"map-title\">{Safe(title)}</title><defs>");
+        Add($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {height}\" role=\"group\" aria-labelledby=\"map-title\" font-family=\"system-ui, sans-serif\"><title id=\"map-title\">{Safe(title)}</title><defs>");
         Pattern(0, "#eaf3ec", "");
         Pattern(1, "#f6ecc8", "<circle cx=\"3\" cy=\"3\" r=\"1\" fill=\"#8a6a1a\"/>");
         Pattern(2, "#f0c9a0", "<path d=\"M0 8L8 0\" stroke=\"#8a4a12\"/>");
