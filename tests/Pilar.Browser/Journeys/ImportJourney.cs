@@ -16,9 +16,9 @@ public sealed partial class ImportJourney(Site site)
         KABUPATEN BANJAR;;;;;;;;;
         ;;;;;;;;;
         NO;N I K;NAMA LENGKAP;L/P;TEMPAT, TANGGAL LAHIR;KECAMATAN;DESA/KEL;INFO;NOMOR SK;TGL SK
-        1;'6303015708850091;SITI UJICOBA, S.Sos;P;Aluh Aluh, 17-08-1985;Kec. Aluh-Aluh;Ds. Aluh Aluh Besar;085251000091;400/91/2025;05-02-2025
-        2;6303014101750093;AGUS UJICOBA;L;Aluh Aluh, 1 Januari 1975;Aluh Aluh;Aluh Aluh Kecil;085251000093;400/93/2025;05-02-2025
-        3;6303010101800092;BUDI UJICOBA;L;Aluh Aluh, 01/01/1980;Aluh Aluh;Antah Berantah;085251000092;400/92/2025;05-02-2025
+        1;'6303015708850091;SITI UJICOBA, S.Sos;P;Aluh Aluh, 17-08-1985;Kec. Aluh-Aluh;Ds. Aluh Aluh Besar;giat;400/91/2025;05-02-2025
+        2;6303014101750093;AGUS UJICOBA;L;Aluh Aluh, 1 Januari 1975;Aluh Aluh;Aluh Aluh Kecil;lama;400/93/2025;05-02-2025
+        3;6303010101800092;BUDI UJICOBA;L;Aluh Aluh, 01/01/1980;Aluh Aluh;Antah Berantah;baru;400/92/2025;05-02-2025
         JUMLAH;;3;;;;;;;
         """;
 
@@ -34,7 +34,7 @@ public sealed partial class ImportJourney(Site site)
         await Expect(page.GetByRole(AriaRole.Heading, new() { NameRegex = new("judul kolom di baris 4 · 3 orang") })).ToBeVisibleAsync();
         var info = page.GetByLabel("Arti kolom H");
         await Expect(info).ToHaveValueAsync("Other");
-        await info.SelectOptionAsync("Phone");
+        await info.SelectOptionAsync(new SelectOptionValue { Label = "Keterangan" });
         await page.GetByRole(AriaRole.Button, new() { Name = "Simpan dan baca ulang" }).ClickAsync();
         await ShouldBe(page, "siap diperiksa");
 

@@ -9,6 +9,7 @@ namespace Pilar.Browser.Journeys;
 public sealed class PersonJourneys(Site site)
 {
     private const string Nik = "6303015708850077";
+    private const string OnePixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
     [Fact]
     public async Task An_officer_registers_a_person_with_a_role_a_document_and_a_reason_to_see_the_nik()
@@ -17,13 +18,16 @@ public sealed class PersonJourneys(Site site)
         await page.SignIn("kabupaten@demo.pilar");
         await page.GotoAsync("/people/new");
         await page.GetByLabel("Nama lengkap").FillAsync("Zulaikha Percobaan");
-        await page.GetByLabel("NIK", new() { Exact = false }).Last.FillAsync(Nik);
+        await page.Locator("#form-Input-Nik").FillAsync(Nik);
         await page.GetByLabel("Perempuan").CheckAsync();
         await page.GetByLabel("Tanggal lahir").FillAsync("1985-08-17");
         await Expect(page.Locator("output.day").First).ToHaveTextAsync("17 Agu 1985");
         await Pick(page, "form-Input-Village", "63.03.01", "63.03.01.2012");
         await page.GetByLabel("Jenis pilar").SelectOptionAsync("PSM");
         await Pick(page, "form-Role-Region", "63.03.01", "63.03.01.2012");
+        await page.Locator("#form-Role-Number").FillAsync("400/77/2026");
+        await page.Locator("#form-Role-IssuedOn").FillAsync(DateTime.Today.AddMonths(-2).ToString("yyyy-MM-dd"));
+        await page.Locator("#form-Role-ValidUntil").FillAsync(DateTime.Today.AddYears(2).ToString("yyyy-MM-dd"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Daftarkan" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Zulaikha Percobaan terdaftar.");
         await Expect(page.Locator("h1")).ToContainTextAsync("PSM");
@@ -44,9 +48,9 @@ public sealed class PersonJourneys(Site site)
         await page.GetByLabel("Berkas").SetInputFilesAsync(new FilePayload { Name = "ktp.pdf", MimeType = "application/pdf", Buffer = Encoding.ASCII.GetBytes("bukan pdf") });
         await page.GetByRole(AriaRole.Button, new() { Name = "Unggah" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("PDF");
-        await page.GetByLabel("Berkas").SetInputFilesAsync(new FilePayload { Name = "ktp.pdf", MimeType = "application/pdf", Buffer = Encoding.ASCII.GetBytes("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n") });
+        await page.GetByLabel("Berkas").SetInputFilesAsync(new FilePayload { Name = "ktp.png", MimeType = "image/png", Buffer = Convert.FromBase64String(OnePixel) });
         await page.GetByRole(AriaRole.Button, new() { Name = "Unggah" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "ktp.pdf" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "ktp.png" })).ToBeVisibleAsync();
 
         await Expect(page.Locator("main")).Not.ToContainTextAsync(Nik);
         await page.GetByRole(AriaRole.Link, new() { Name = "Lihat atau verifikasi" }).ClickAsync();
