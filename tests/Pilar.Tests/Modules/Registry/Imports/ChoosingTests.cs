@@ -22,6 +22,7 @@ public class ChoosingTests
         await using var officer = house.As(Role.RegencyOfficer, Lists.Regency);
         var first = await house.Upload(officer, WithCode("kode-17"));
         Assert.Equal("", await Remark(house, first));
+        officer.Db.ChangeTracker.Clear();
         var import = await officer.Db.Set<Import>().SingleAsync(i => i.Id == first);
         var mapping = Assert.Single(ListLayout.From(import.Layout).Tables).Mapping;
         await officer.Get<ChangeMapping>().Run(import, [mapping.With(mapping.Columns.Single(c => c.Heading == "Kolom X").Index, ListField.Remark)]);
