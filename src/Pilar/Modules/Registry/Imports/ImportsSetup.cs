@@ -16,7 +16,7 @@ internal static class ImportsSetup
     {
         services.TryAddSingleton(_ => RegionTree.FromPackage());
         services.TryAddSingleton<RegionResolver>();
-        services.AddSingleton(s => new ListReader(s.GetRequiredService<RegionResolver>(), new ReadingOptions(s.GetRequiredService<Clock>().Today)));
+        services.AddScoped(s => new ListReader(s.GetRequiredService<RegionResolver>(), new ReadingOptions(s.GetRequiredService<Clock>().Today)));
         services.AddSingleton<UploadStore>();
         services.AddSingleton<RowSeal>();
         services.AddScoped<OfficeMappings>();
