@@ -4,8 +4,10 @@ using Pilar.Linkage.Model;
 namespace Pilar.Linkage.Online;
 
 /// <summary>
-/// The model for single look-ups in an Indonesian register, where there is nothing to train on. Learnt by <see cref="Training"/> on a
-/// synthetic register of 1,000,000 records (name, NIK, birth date, sex, village, phone); level order as in <see cref="Levels"/>.
+/// The model for single look-ups in an Indonesian register, where there is nothing to train on. How one person's records agree comes from
+/// <see cref="Training"/> on a synthetic list of 1,000,000 records, rounded. The rest is set by hand, towards caution: how many pairs of households,
+/// neighbours and namesakes there are, the levels too rare to be learnt, the usual rarities. No real register has been measured; its probabilities rank
+/// well but are not calibrated as those of a full run are. Level order as in <see cref="Levels"/>.
 /// </summary>
 internal static class RegistryModel
 {
@@ -19,7 +21,7 @@ internal static class RegistryModel
         new("phone", FieldKind.Phone, ["phone"]),
     ];
 
-    /// <summary>Per class: for every person, how many pairs of that kind there are among a million (chance classes grow with the register).</summary>
+    /// <summary>Per class: for every person, how many pairs of that kind are supposed among a million (chance classes grow with the register).</summary>
     private static readonly double[] PairsPerPerson = [0.28, 0.32, 0.008, 1.1, 0.15, 0.11, 0.5e6];
 
     private static readonly double[] Unrelated1 = [1, .96466, .01578, .01587, .00298, .00019, .00026, .00002, .00024, .00001];
@@ -39,7 +41,7 @@ internal static class RegistryModel
         [Unrelated1, UnrelatedNik, UnrelatedDate, [1, .5, .5], UnrelatedVillage, UnrelatedPhone],
     ];
 
-    /// <summary>Bits of rarity that agreeing names and villages show on average; birth dates are close to evenly spread.</summary>
+    /// <summary>Bits of rarity that agreeing names, birth dates and villages are supposed to show on average.</summary>
     private static readonly (int Field, int Level, double Bits)[] Usual =
         [(0, 3, 5.5), (0, 4, 5.5), (0, 5, 9), (0, 6, 9), (0, 7, 9.5), (0, 8, 10.5), (2, 7, 13.5), (4, 6, 15.5)];
 
