@@ -17,6 +17,8 @@ internal enum Fit
     Same,
     /// <summary>Learnt for the doubtful levels only; full agreement stays chance.</summary>
     Doubtful,
+    /// <summary>Like <see cref="Doubtful"/>, starting from names that often have one word in common: a family's.</summary>
+    Relative,
     /// <summary>Nearly chance: agreement happens by mistake and is learnt up to a few per cent (a relative's number).</summary>
     Mistake,
 }

@@ -12,7 +12,8 @@ internal static class Training
 {
     private const int Rounds = 40;
     private const double JudgedCount = 5, NearChance = 8;
-    private const double Least = 1e-7, Mistakes = 0.005, MostMistakes = 0.04;
+    private const double Least = 1e-7, Mistakes = 0.005, MostMistakes = 0.04, OneSurname = 0.4;
+    private const double Trust = 0.01, TrustInNames = 0.25;
 
     public static LinkModel Run(Levels[] levels, double[][] chance, ulong[] patterns, double[] counts, double allPairs, double records, IReadOnlyList<(ulong Pattern, bool Same)> known)
     {
@@ -57,7 +58,7 @@ internal static class Training
         for (var k = 0; k < p.Length; k++)
         {
             var kind = PairClass.All[k];
-            p[k] = [.. levels.Select((l, f) => Initial(FitOf(k, l.Role, hasWhenOrKey), l, chance[f]))];
+            p[k] = [.. levels.Select((l, f) => Initial(FitOf(k, levels, f), l, chance[f]))];
             pairs[k] = k == LinkModel.Match ? 0.15 * records : k == p.Length - 1 ? allPairs : 0.2 * records;
             // What sets a class apart must be there: without birth dates nobody is known to be a twin, without dates and keys no namesake.
             if ((kind.When == Fit.Same && !hasWhen) || (k > 0 && kind.Who == Fit.Agree && !hasWhenOrKey) || (kind.Home == Fit.Anchored && !Array.Exists(levels, l => l.Role == FieldRole.Home))) pairs[k] = 0;
@@ -67,18 +68,27 @@ internal static class Training
 
     private static bool HasWhenOrKey(Levels[] levels) => Array.Exists(levels, l => l.Role is FieldRole.When or FieldRole.Key);
 
-    /// <summary>Without a date or key only the name tells one person from a household: then no other class may learn that names agree.</summary>
-    private static Fit FitOf(int k, FieldRole role, bool hasWhenOrKey)
+    /// <summary>
+    /// Without a date or key only the name tells one person from a household: then no other class may learn that names agree, but a household that its
+    /// members have one surname, where that is a field of its own.
+    /// </summary>
+    private static Fit FitOf(int k, Levels[] levels, int f)
     {
-        var fit = PairClass.All[k].Of(role);
-        return k > 0 && role == FieldRole.Who && !hasWhenOrKey && fit != Fit.Chance ? Fit.Doubtful : fit;
+        var fit = PairClass.All[k].Of(levels[f].Role);
+        if (k == LinkModel.Match || levels[f].Role != FieldRole.Who || fit == Fit.Chance || HasWhenOrKey(levels)) return fit;
+        if (PairClass.All[k].Home != Fit.Anchored) return Fit.Doubtful;
+        return IsSurname(levels, f) ? Fit.Between : Fit.Relative;
     }
+
+    /// <summary>True for the second of two name fields.</summary>
+    private static bool IsSurname(Levels[] levels, int f) => Array.FindIndex(levels, l => l.Role == FieldRole.Who) < f;
 
     private static double[] Initial(Fit fit, Levels level, double[] chance) => fit switch
     {
         Fit.Agree or Fit.Anchored => [.. level.Match],
         Fit.Between => [.. level.Match.Select((m, l) => (m + chance[l]) / 2)],
         Fit.Mistake => [.. level.Match.Select((m, l) => (Mistakes * m) + ((1 - Mistakes) * chance[l]))],
+        Fit.Relative => [.. chance.Select((c, l) => l == 0 ? 1 : ((1 - OneSurname) * c) + (l == NameComparison.Half ? OneSurname : 0))],
         Fit.Same => [.. level.Match.Select((_, l) => l == 0 ? 1 : l == level.Same ? .96 : .04 / (level.Count - 2))],
         _ => [.. chance],
     };
@@ -105,19 +115,20 @@ internal static class Training
 
     private static void Maximise(LinkModel model, double[][] chance, double[][][] sums, double[] pairs)
     {
-        var hasWhenOrKey = HasWhenOrKey(model.Levels);
+        // Where names alone tell people apart, what one person's names look like is largely believed, not learnt: households would teach otherwise.
+        var trustInNames = HasWhenOrKey(model.Levels) ? Trust : TrustInNames;
         for (var k = 0; k < LinkModel.Classes - 1; k++)
         {
             if (model.Pairs[k] == 0) continue;
             model.Pairs[k] = Math.Max(pairs[k], 1);
             for (var f = 0; f < model.Levels.Length; f++)
             {
-                var fit = FitOf(k, model.Levels[f].Role, hasWhenOrKey);
+                var fit = FitOf(k, model.Levels, f);
                 if (fit is Fit.Chance or Fit.Same) continue;
                 var prior = Initial(fit, model.Levels[f], chance[f]);
-                Learn(model.Probability[k][f], sums[k][f], prior, k == LinkModel.Match ? 20 + (0.01 * pairs[k]) : fit == Fit.Anchored ? 10 + pairs[k] : 10);
+                Learn(model.Probability[k][f], sums[k][f], prior, k == LinkModel.Match ? 20 + ((model.Levels[f].Role == FieldRole.Who ? trustInNames : Trust) * pairs[k]) : fit == Fit.Anchored ? 10 + pairs[k] : 10);
                 if (fit == Fit.Mistake) Cap(model.Probability[k][f], chance[f]);
-                if (fit == Fit.Doubtful) Pin(model.Probability[k][f], chance[f], model.Levels[f]);
+                if (fit is Fit.Doubtful or Fit.Relative) Pin(model.Probability[k][f], chance[f], model.Levels[f]);
             }
         }
     }
