@@ -36,7 +36,7 @@ internal sealed class Writer(int number)
         var serial = registered++;
         var body = new
         {
-            name = $"Uji {Name(number)} {Name(serial)}", sex = "L", birth_date = new DateOnly(1950, 1, 1).AddDays(serial * 31 + number), village = Somebody.Village, confirmed_new = true,
+            name = $"Uji {Name(number)} {Name(serial)}", sex = "L", birth_date = new DateOnly(1950, 1, 1).AddDays(serial * 31 + number), village = Somebody.Village, confirm_distinct = true,
             role = new { kind = "PSM", region = Somebody.Village, active = true, number = $"SK/{number}/{serial}", issued_on = "2026-01-05", issuer = "Bupati Uji", valid_from = "2026-01-05" },
         };
         var id = (await Answer(await server.PostAsJsonAsync(People, body))).GetProperty("id").GetGuid();
@@ -45,7 +45,7 @@ internal sealed class Writer(int number)
         for (var version = 0; version < EditsPerPerson; version++)
         {
             promised[id] = [version, version + 1];
-            await Answer(await server.PatchAsJsonAsync(new Uri($"/api/v1/people/{id}", UriKind.Relative), new { version, address = AddressAt(version + 1) }));
+            await Answer(await server.PatchAsJsonAsync(new Uri($"/api/v1/people/{id}", UriKind.Relative), new { version, address = AddressAt(version + 1), confirm_distinct = true }));
             promised[id] = [version + 1];
             answered();
         }
