@@ -66,6 +66,10 @@ public class OverviewPageTests
             Assert.Contains("desa tanpa PSM aktif", picture, StringComparison.Ordinal);
             Assert.True(picture.Length < 250_000, $"{region}: {picture.Length}");
         }
+        // Jakarta: the position of three cities is not known from open data.
+        var jakarta = await leader.GetStringAsync(new Uri("/coverage/map.svg?region=31", UriKind.Relative));
+        Assert.Contains("Letak belum diketahui", jakarta, StringComparison.Ordinal);
+        foreach (var city in new[] { "31.01", "31.71", "31.72", "31.73", "31.74", "31.75" }) Assert.Contains($"region={city}\"", jakarta, StringComparison.Ordinal);
         Assert.Equal(39, (await leader.Page("/coverage/map?region=ID")).QuerySelectorAll("tr").Length);
     }
 

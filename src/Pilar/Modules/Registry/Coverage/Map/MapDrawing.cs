@@ -8,12 +8,12 @@ using static Pilar.Kernel.Language;
 namespace Pilar.Modules.Registry.Coverage.Map;
 
 /// <summary>Draws the regions of a coverage table as one SVG: signs on the coastline where positions are known, official outlines when loaded,
-/// otherwise a grid of equal tiles in the order of codes. Each class has a pattern and its number: colour never stands alone.</summary>
+/// otherwise a grid of equal tiles in the order of codes; the few whose position nobody knows stand as tiles below the map. Each class has a pattern and its number: colour never stands alone.</summary>
 /// <param name="title">What the picture shows, in words.</param>
 /// <param name="outlines">Official boundaries by code; empty when none are loaded.</param>
 internal sealed class MapDrawing(string title, IReadOnlyList<MapSign> signs, IReadOnlyDictionary<string, GeoPoint[][]> outlines)
 {
-    private const int Width = 1000, TileWidth = 118, TileHeight = 62, Legend = 46;
+    private const int Width = 1000, TileWidth = 118, TileHeight = 62, Legend = 46, Caption = 28;
     private readonly StringBuilder svg = new();
     private GeoBox view;
     private double scale;
@@ -21,18 +21,23 @@ internal sealed class MapDrawing(string title, IReadOnlyList<MapSign> signs, IRe
     public string Draw()
     {
         var drawn = signs.Count > 0 && outlines.Count >= signs.Count * 0.8;
-        var located = !drawn && signs.Count > 0 && signs.All(s => RegionPoints.Of(s.Code) is not null);
-        var height = drawn ? Frame(outlines.Values.SelectMany(r => r).SelectMany(r => r), 0.03, 0.01) : located ? Frame(signs.Select(s => RegionPoints.Of(s.Code)!.Value), 0.18, 0.45) : Rows * TileHeight + 8;
+        var placed = drawn ? [] : signs.Where(s => RegionPoints.Of(s.Code) is not null).ToList();
+        var map = drawn ? Frame(outlines.Values.SelectMany(r => r).SelectMany(r => r), 0.03, 0.01)
+            : placed.Count >= signs.Count * 0.5 && placed.Count > 0 ? Frame(placed.Select(s => RegionPoints.Of(s.Code)!.Value), 0.18, 0.45) : 0;
+        var tiles = signs.Where(s => map == 0 || (drawn ? !outlines.ContainsKey(s.Code) : !placed.Contains(s))).ToList();
+        var caption = map > 0 && tiles.Count > 0 ? Caption : 0;
+        var height = map + caption + Rows(tiles.Count) * TileHeight + (tiles.Count > 0 ? 8 : 0);
         Open(height + Legend);
         if (drawn) Outlines();
-        else if (located) Points();
-        else Tiles();
+        else if (map > 0) Points(placed);
+        if (caption > 0) Add($"<text x=\"8\" y=\"{map + 20}\" font-size=\"13\" fill=\"#111\">{Safe(T("Letak belum diketahui:", "Position unknown:"))}</text>");
+        Tiles(tiles, map + caption);
         Key(height);
         return svg.Append("</svg>").ToString();
     }
 
     private static int Columns => Width / TileWidth;
-    private int Rows => (signs.Count + Columns - 1) / Columns;
+    private static int Rows(int tiles) => (tiles + Columns - 1) / Columns;
 
     private int Frame(IEnumerable<GeoPoint> points, double share, double least)
     {
@@ -61,21 +66,21 @@ internal sealed class MapDrawing(string title, IReadOnlyList<MapSign> signs, IRe
     private void Pattern(int number, string colour, string mark) =>
         Add($"<pattern id=\"c{number}\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><rect width=\"8\" height=\"8\" fill=\"{colour}\"/>{mark}</pattern>");
 
-    private void Points()
+    private void Points(List<MapSign> placed)
     {
         Add($"<rect width=\"{Width}\" height=\"{view.Height * scale:F0}\" fill=\"#dfeaf1\"/><g fill=\"#f8f7f2\" stroke=\"#9aa7b1\" stroke-width=\".7\">");
         foreach (var ring in Coastline.In(view)) Path(ring);
         Add("</g>");
-        var radius = signs.Count > 24 ? 17 : 24;
-        var places = Apart([.. signs.Select(s => At(RegionPoints.Of(s.Code)!.Value))], radius);
-        for (var i = 0; i < signs.Count; i++)
+        var radius = placed.Count > 24 ? 17 : 24;
+        var places = Apart([.. placed.Select(s => At(RegionPoints.Of(s.Code)!.Value))], radius);
+        for (var i = 0; i < placed.Count; i++)
         {
             var (x, y) = places[i];
-            Link(signs[i], () =>
+            Link(placed[i], () =>
             {
-                Add($"<circle cx=\"{x:F0}\" cy=\"{y:F0}\" r=\"{radius}\" fill=\"url(#c{signs[i].Class})\" stroke=\"#222\"/>");
-                Number(x, y, signs[i].Text, radius > 20 ? 13 : 11);
-                if (signs.Count <= 40) Add($"<text x=\"{x:F0}\" y=\"{y + radius + 11:F0}\" text-anchor=\"middle\" font-size=\"11\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\" fill=\"#111\">{Safe(Short(signs[i].Name))}</text>");
+                Add($"<circle cx=\"{x:F0}\" cy=\"{y:F0}\" r=\"{radius}\" fill=\"url(#c{placed[i].Class})\" stroke=\"#222\"/>");
+                Number(x, y, placed[i].Text, radius > 20 ? 13 : 11);
+                if (placed.Count <= 40) Add($"<text x=\"{x:F0}\" y=\"{y + radius + 11:F0}\" text-anchor=\"middle\" font-size=\"11\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\" fill=\"#111\">{Safe(Short(placed[i].Name))}</text>");
             });
         }
     }
@@ -94,16 +99,16 @@ internal sealed class MapDrawing(string title, IReadOnlyList<MapSign> signs, IRe
             });
     }
 
-    private void Tiles()
+    private void Tiles(List<MapSign> tiles, int top)
     {
-        for (var i = 0; i < signs.Count; i++)
+        for (var i = 0; i < tiles.Count; i++)
         {
-            var (x, y) = (i % Columns * TileWidth + 4, i / Columns * TileHeight + 4);
-            Link(signs[i], () =>
+            var (x, y) = (i % Columns * TileWidth + 4, top + i / Columns * TileHeight + 4);
+            Link(tiles[i], () =>
             {
-                Add($"<rect x=\"{x}\" y=\"{y}\" width=\"{TileWidth - 6}\" height=\"{TileHeight - 6}\" rx=\"4\" fill=\"url(#c{signs[i].Class})\" stroke=\"#444\"/>");
-                Add($"<rect x=\"{x + 1}\" y=\"{y + 1}\" width=\"{TileWidth - 8}\" height=\"19\" rx=\"3\" fill=\"#fff\"/><text x=\"{x + 5}\" y=\"{y + 14}\" font-size=\"11\" fill=\"#111\">{Safe(Short(signs[i].Name))}</text>");
-                Number(x + (TileWidth - 6) / 2.0, y + 38, signs[i].Text, 14);
+                Add($"<rect x=\"{x}\" y=\"{y}\" width=\"{TileWidth - 6}\" height=\"{TileHeight - 6}\" rx=\"4\" fill=\"url(#c{tiles[i].Class})\" stroke=\"#444\"/>");
+                Add($"<rect x=\"{x + 1}\" y=\"{y + 1}\" width=\"{TileWidth - 8}\" height=\"19\" rx=\"3\" fill=\"#fff\"/><text x=\"{x + 5}\" y=\"{y + 14}\" font-size=\"11\" fill=\"#111\">{Safe(Short(tiles[i].Name))}</text>");
+                Number(x + (TileWidth - 6) / 2.0, y + 38, tiles[i].Text, 14);
             });
         }
     }
