@@ -12,7 +12,10 @@ public sealed class PeopleList(AppDb db, PeopleFinder finder)
     /// <summary>Nobody waits for a count beyond this; roles of a wide region are counted less far, each costs a look at its row.</summary>
     public const int MostCounted = 10_000, MostRolesCounted = 1_000;
 
-    private sealed record Key(string SortName, Guid PersonId);
+    private sealed record Key(string SortName, Guid PersonId)
+    {
+        public bool IsBehind(Cursor? after) => after is null || string.CompareOrdinal(SortName, after.SortName) is var order && (order > 0 || order == 0 && PersonId.CompareTo(after.Id) > 0);
+    }
 
     /// <param name="filter">What is asked.</param>
     /// <param name="cursor">Where the page before ended; null for the first.</param>
@@ -22,9 +25,10 @@ public sealed class PeopleList(AppDb db, PeopleFinder finder)
     {
         if (db.Actor.Region is not { } mine || !RegionCode.IsWellFormed(filter.Region) || !RegionCode.Contains(mine, filter.Region)) return new([], null, count ? 0 : null, false);
         if (filter.Q is not null) return await Found(filter, size);
-        var keys = await Keys(filter, Cursor.Parse(cursor), size + 1);
+        var (after, few) = (Cursor.Parse(cursor), filter.AsksRoles && filter.IsWide ? await Few(filter) : null);
+        var keys = few is null ? await Keys(filter, after, size + 1) : [.. few.Where(k => k.IsBehind(after)).Take(size + 1)];
         var next = keys.Count > size ? new Cursor(keys[size - 1].SortName, keys[size - 1].PersonId).ToString() : null;
-        var (number, most) = count && cursor is null ? await Count(filter) : (null, 0);
+        var (number, most) = !count || cursor is not null ? (null, 0) : few is not null ? (few.Count, few.Count) : await Count(filter);
         return new(await Lines([.. keys.Take(size).Select(k => k.PersonId)], filter), next, number is { } n ? Math.Min(n, most) : null, number > most);
     }
 
@@ -46,6 +50,15 @@ public sealed class PeopleList(AppDb db, PeopleFinder finder)
         && (!filter.InForce || role.InForce)
         && (filter.Problem is null || $"|{role.Problems}|".Contains($"|{filter.Problem}|", StringComparison.Ordinal));
 
+    /// <summary>Everybody whom a filter on roles leaves, in order, where that is few; null = many. Looks along the region's index and stops early:
+    /// walking the people by name for a rare verdict would look at everybody.</summary>
+    private async Task<List<Key>?> Few(PeopleFilter filter)
+    {
+        var rows = await Roles(filter, inOrder: false).Select(r => new { r.SortName, r.PersonId }).Take(MostRolesCounted + 1).ToListAsync();
+        return rows.Count > MostRolesCounted ? null
+            : [.. rows.Select(r => new Key(r.SortName, r.PersonId)).Distinct().OrderBy(k => k.SortName, StringComparer.Ordinal).ThenBy(k => k.PersonId)];
+    }
+
     private async Task<List<Key>> Keys(PeopleFilter filter, Cursor? after, int most)
     {
         // A rare filter over a wide region walks its own index; a common one walks the people and asks for a role.
@@ -55,7 +68,7 @@ public sealed class PeopleList(AppDb db, PeopleFinder finder)
             : db.Set<PersonPresence>().Where(p => p.RegionCode == filter.Region).Select(p => new { p.SortName, p.PersonId });
         if (filter.AsksRoles)
         {
-            var roles = Roles(filter);
+            var roles = Roles(filter, inOrder: true);
             keys = keys.Where(k => roles.Any(r => r.PersonId == k.PersonId));
         }
 
@@ -68,7 +81,7 @@ public sealed class PeopleList(AppDb db, PeopleFinder finder)
     {
         // In a small region the few roles are fetched by region and sorted: the empty strings here and in Roles keep a planner without
         // statistics from walking the nation by kind and name (measured: seconds instead of milliseconds).
-        var keys = Roles(filter).Select(r => new { SortName = filter.IsWide ? r.SortName : r.SortName + "", r.PersonId });
+        var keys = Roles(filter, inOrder: true).Select(r => new { SortName = filter.IsWide ? r.SortName : r.SortName + "", r.PersonId });
         if (after is not null) keys = keys.Where(k => string.Compare(k.SortName, after.SortName) >= 0 && (k.SortName != after.SortName || k.PersonId.CompareTo(after.Id) > 0));
         for (var take = most + most / 8; ; take *= 2)
         {
@@ -78,10 +91,12 @@ public sealed class PeopleList(AppDb db, PeopleFinder finder)
         }
     }
 
-    internal IQueryable<PillarRole> Roles(PeopleFilter filter)
+    /// <param name="filter">What is asked.</param>
+    /// <param name="inOrder">By the index of a kind's names where the region is wide, else by the index of regions.</param>
+    internal IQueryable<PillarRole> Roles(PeopleFilter filter, bool inOrder)
     {
         var roles = db.Inside<PillarRole>(filter.Region).AsNoTracking();
-        if (filter.Kind is { } kind) roles = filter.IsWide ? roles.Where(r => r.Kind == kind) : roles.Where(r => r.Kind + "" == kind);
+        if (filter.Kind is { } kind) roles = inOrder && filter.IsWide ? roles.Where(r => r.Kind == kind) : roles.Where(r => r.Kind + "" == kind);
         if (filter.Verdict is { } verdict) roles = roles.Where(r => r.Verdict == verdict);
         if (filter.Double is { } classes) roles = roles.Where(r => classes.Contains(r.Combination));
         if (filter.InForce) roles = roles.Where(r => r.InForce);
@@ -93,9 +108,9 @@ public sealed class PeopleList(AppDb db, PeopleFinder finder)
     {
         if (filter.AsksRoles)
         {
-            var most = filter.IsWide ? MostRolesCounted : MostCounted;
+            if (filter.IsWide) return (MostRolesCounted + 1, MostRolesCounted);
             // Told apart here: a DISTINCT in the query makes SQLite walk every role in the order of people.
-            return ((await Roles(filter).Select(r => r.PersonId).Take(most + 1).ToListAsync()).Distinct().Count(), most);
+            return ((await Roles(filter, inOrder: false).Select(r => r.PersonId).Take(MostCounted + 1).ToListAsync()).Distinct().Count(), MostCounted);
         }
 
         return (filter.Region == RegionCode.Nation
