@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Pilar.Kernel;
 using Pilar.Modules.Regions;
@@ -11,11 +12,14 @@ internal static class MapEndpoint
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapGet("/coverage/map.svg", Get).RequireAuthorization(RegistryPermissions.SeeFigures.Name);
 
-    private static async Task<IResult> Get(RegistryCoverage coverage, Boundaries boundaries, Actor actor, Clock clock, string? region, string? date)
+    /// <summary>A phone that has the picture already is told that it still holds.</summary>
+    private static async Task<IResult> Get(HttpContext http, RegistryCoverage coverage, Boundaries boundaries, Actor actor, Clock clock, string? region, string? date)
     {
         if (await coverage.Of(string.IsNullOrEmpty(region) ? actor.Region : region, AsOf.Read(date, clock)) is not { } table) return Results.NotFound();
         var signs = Signs(table);
-        return Results.Text(new MapDrawing(Title(table), signs, await boundaries.Of(signs.Select(s => s.Code).ToList())).Draw(), "image/svg+xml", Encoding.UTF8);
+        var picture = Encoding.UTF8.GetBytes(new MapDrawing(Title(table), signs, await boundaries.Of(signs.Select(s => s.Code).ToList())).Draw());
+        http.Response.Headers.CacheControl = "private, no-cache";
+        return Results.Bytes(picture, "image/svg+xml; charset=utf-8", entityTag: new($"\"{Convert.ToHexStringLower(SHA256.HashData(picture))[..16]}\""));
     }
 
     public static IReadOnlyList<MapSign> Signs(CoverageTable table)
