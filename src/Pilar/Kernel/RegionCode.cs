@@ -32,6 +32,9 @@ public static class RegionCode
         _ => code[..8],
     };
 
+    /// <summary>Length of the codes one level below a region; of a village its own.</summary>
+    public static int ChildLength(string code) => Level(code) switch { RegionLevel.Nation => 2, RegionLevel.Province => 5, RegionLevel.Regency => 8, _ => 13 };
+
     /// <summary>The ancestor (or the region itself) at a level; null when the region lies above that level.</summary>
     public static string? At(string code, RegionLevel level) => Level(code) < level ? null : level switch
     {

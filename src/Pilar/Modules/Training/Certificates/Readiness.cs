@@ -18,7 +18,7 @@ public sealed record Readiness(Enrolment Participant, AttendanceShare Share, Mar
     /// <summary>Everybody with a seat whom the actor sees, in the order of names.</summary>
     public static async Task<IReadOnlyList<Readiness>> Of(AppDb db, TrainingEvent e)
     {
-        var people = await db.Set<Enrolment>().AsNoTracking().Where(n => n.EventId == e.Id && (n.State == EnrolmentState.Invited || n.State == EnrolmentState.Confirmed))
+        var people = await db.Set<Enrolment>().AsNoTracking().Where(n => n.EventId == e.Id).WithSeat()
             .OrderBy(n => n.SortName).ThenBy(n => n.Id).ToListAsync();
         var shares = await AttendanceShare.Of(db, e.Id, people);
         var marks = await db.Set<Mark>().AsNoTracking().Where(m => m.EventId == e.Id).ToDictionaryAsync(m => m.EnrolmentId);

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
-using Pilar.Kernel;
 using Pilar.Modules.Registry;
 using Pilar.Modules.Training.Curricula;
 using Pilar.Modules.Training.Seats;
@@ -19,9 +18,6 @@ public sealed record NeedRow(string Region, int Holders, int Lacking, int OnlyTr
 /// <summary>Who lacks a curriculum's training, in a region: those of its kinds in force or candidates, who hold what it requires and for whom it is due.</summary>
 public sealed class TrainingNeeds(AppDb db, RoleHolders holders)
 {
-    /// <summary>Length of the codes one level below a region.</summary>
-    public static int ChildLength(string region) => RegionCode.Level(region) switch { RegionLevel.Nation => 2, RegionLevel.Province => 5, RegionLevel.Regency => 8, _ => 13 };
-
     /// <returns>The most urgent first.</returns>
     public async Task<(IReadOnlyList<Need> Needs, IReadOnlyList<NeedRow> Regions)> Of(Curriculum curriculum, string region, int codeLength)
     {

@@ -99,6 +99,10 @@ public sealed class Enrolment : IRegional, IVersioned
 
 public static class EnrolmentStateNames
 {
+    /// <summary>Those who have a seat, as <see cref="Enrolment.HasSeat"/> says of one.</summary>
+    public static IQueryable<Enrolment> WithSeat(this IQueryable<Enrolment> enrolments) =>
+        enrolments.Where(e => e.State == EnrolmentState.Invited || e.State == EnrolmentState.Confirmed);
+
     public static string Name(this EnrolmentState state) => state switch
     {
         EnrolmentState.Waiting => T("daftar tunggu", "waiting"),

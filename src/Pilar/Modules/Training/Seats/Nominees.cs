@@ -20,7 +20,7 @@ public sealed class Nominees(AppDb db, RoleHolders holders)
         var ids = people.Select(p => p.PersonId).Distinct().ToArray();
         var trainings = await holders.Trainings(ids, e.StartsOn);
         var busy = (await db.Set<Enrolment>().IgnoreQueryFilters([AppDb.RegionFilter]).AsNoTracking()
-            .Where(n => ids.Contains(n.PersonId) && n.EventId != e.Id && (n.State == EnrolmentState.Invited || n.State == EnrolmentState.Confirmed))
+            .Where(n => ids.Contains(n.PersonId) && n.EventId != e.Id).WithSeat()
             .Join(db.Set<TrainingEvent>().IgnoreQueryFilters([AppDb.RegionFilter]), n => n.EventId, o => o.Id, (n, o) => new { n.PersonId, o.Title, o.StartsOn, o.EndsOn, o.State })
             .Where(o => o.State != EventState.Cancelled && o.StartsOn <= e.EndsOn && o.EndsOn >= e.StartsOn).ToListAsync())
             .ToLookup(o => o.PersonId, o => o.Title);
