@@ -27,7 +27,7 @@ status=0
 for project in tests/*/*.csproj; do
   name=$(basename "$project" .csproj)
   echo "== $name"
-  dotnet test "$project" --no-build -v quiet --nologo ${1:+--filter "$1"} --logger "trx;LogFileName=$name.trx" --results-directory "$results" || status=1
+  dotnet test "$project" --no-build -v minimal --nologo ${1:+--filter "$1"} --logger "trx;LogFileName=$name.trx" --results-directory "$results" || status=1
 done
 count() { cat "$results"/*.trx 2>/dev/null | grep -o "<Counters [^>]*>" | grep -o " $1=\"[0-9]*\"" | tr -dc '0-9\n' | paste -sd+ | sed 's/^$/0/' | bc; }
 total=$(count total); passed=$(count passed); failed=$(count failed); executed=$(count executed)

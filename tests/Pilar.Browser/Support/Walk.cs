@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace Pilar.Browser.Support;
 
-/// <summary>Follows the links of one account from the home page on. Of links that differ only in their record, a few are taken.</summary>
+/// <summary>Follows the links of one account from the home page on. Of links that differ only in their record, a dozen are taken: which links a record shows depends on its data.</summary>
 public sealed partial class Walk(Routes routes, HttpClient client)
 {
-    private const int Alike = 2;
+    private const int Alike = 12;
     private readonly ConcurrentDictionary<string, int> _taken = [];
 
     /// <summary>The first address found for each page, by the pattern of its route.</summary>
@@ -29,7 +29,7 @@ public sealed partial class Walk(Routes routes, HttpClient client)
                 foreach (var link in await Open(address)) found.Add(link);
             });
             seen.UnionWith(next);
-            next = [.. found.Where(link => !seen.Contains(link)).Distinct().Where(IsNew)];
+            next = [.. found.Where(link => !seen.Contains(link)).Distinct().Order(StringComparer.Ordinal).Where(IsNew)];
         }
     }
 
