@@ -1,8 +1,9 @@
 using Pilar.Kernel;
 using Pilar.Modules.Registry;
-using QRCoder;
+using Pilar.Web.Pdf;
 using SkiaSharp;
 using static Pilar.Kernel.Language;
+using static Pilar.Web.Pdf.PdfFonts;
 
 namespace Pilar.Modules.Training.Certificates;
 
@@ -11,8 +12,6 @@ internal static class CertificatePdf
 {
     // Points of 1/72 inch.
     private const float Width = 842, Height = 595, Middle = Width / 2, Margin = 36, QrSide = 96;
-
-    private static readonly SKTypeface Plain = Font("NotoSans_400Regular.ttf"), Bold = Font("NotoSans_700Bold.ttf");
 
     /// <param name="check">Address of the public check.</param>
     public static void Write(Stream stream, IEnumerable<IssuedCertificate> certificates, Func<IssuedCertificate, string> check)
@@ -44,7 +43,7 @@ internal static class CertificatePdf
         Line(canvas, Show.Date(c.IssuedOn), 424, 12, Plain);
         if (c.SignatoryTitle is { } title) Line(canvas, title, 442, 12, Plain);
         if (c.Signatory is { } name) Line(canvas, name, 506, 13, Bold);
-        Qr(canvas, check);
+        canvas.DrawQr(check, Width - Margin - QrSide, Height - Margin - QrSide - 12, QrSide);
         using var font = Sized(Plain, 8);
         using var ink = new SKPaint { Color = SKColors.Black, IsAntialias = true };
         canvas.DrawText(T($"Periksa keasliannya: {check}", $"Check it at {check}"), Margin, Height - Margin, SKTextAlign.Left, font, ink);
@@ -57,29 +56,5 @@ internal static class CertificatePdf
         using var font = Sized(face, size);
         if (font.MeasureText(text) is var wide && wide > Width - 4 * Margin) font.Size = size * (Width - 4 * Margin) / wide;
         canvas.DrawText(text, Middle, y, SKTextAlign.Center, font, ink);
-    }
-
-    /// <summary>Unhinted: letters stand where the font puts them, so that words stay whole when the text is taken out again.</summary>
-    private static SKFont Sized(SKTypeface face, float size) => new(face, size) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None };
-
-    private static void Qr(SKCanvas canvas, string text)
-    {
-        using var code = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
-        var modules = code.ModuleMatrix;
-        var side = QrSide / modules.Count;
-        var (left, top) = (Width - Margin - QrSide, Height - Margin - QrSide - 12);
-        using var ink = new SKPaint { Color = SKColors.Black };
-        using var dots = new SKPathBuilder();
-        for (var y = 0; y < modules.Count; y++)
-            for (var x = 0; x < modules.Count; x++)
-                if (modules[y][x]) dots.AddRect(SKRect.Create(left + x * side, top + y * side, side, side));
-        using var path = dots.Detach();
-        canvas.DrawPath(path, ink);
-    }
-
-    private static SKTypeface Font(string file)
-    {
-        using var stream = typeof(CertificatePdf).Assembly.GetManifestResourceStream($"fonts/{file}") ?? throw new InvalidOperationException($"The font {file} is not in the assembly.");
-        return SKTypeface.FromStream(stream);
     }
 }
