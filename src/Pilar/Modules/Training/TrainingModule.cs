@@ -9,6 +9,7 @@ using Pilar.Modules.Training.Events;
 using Pilar.Modules.Training.Invitations;
 using Pilar.Modules.Training.Marks;
 using Pilar.Modules.Training.Needs;
+using Pilar.Modules.Training.Questions;
 using Pilar.Modules.Training.Seats;
 using Pilar.Modules.Training.Speakers;
 using Pilar.Web.Frame;
@@ -30,6 +31,7 @@ internal sealed class TrainingModule() : Module(typeof(RegistryModule), typeof(R
     {
         services.AddScoped<Seed, CurriculumSeed>();
         services.AddScoped<DraftCurriculum>().AddScoped<ChangeCurriculum>().AddScoped<PutCurriculumInForce>();
+        services.AddScoped<Seed, QuestionSeed>().AddScoped<AddQuestion>().AddScoped<ReviseQuestion>().AddScoped<RetireQuestion>().AddScoped<ImportQuestions>();
         services.AddScoped<RegisterSpeaker>().AddScoped<ChangeSpeaker>();
         services.AddScoped<PrepareEvent>().AddScoped<ChangeEvent>().AddScoped<PlanSession>();
         services.AddScoped<OpenNominations>().AddScoped<CloseNominations>().AddScoped<FinishEvent>().AddScoped<CancelEvent>();
@@ -47,5 +49,6 @@ internal sealed class TrainingModule() : Module(typeof(RegistryModule), typeof(R
         CertificateEndpoints.Map(routes);
         TrainingExports.Map(routes);
         CalendarFeed.Map(routes);
+        QuestionSheet.Map(routes);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
+using Pilar.Modules.Training.Questions;
 using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Training.Curricula;
@@ -28,6 +29,7 @@ public sealed class DraftCurriculum(AppDb db)
         var curriculum = new Curriculum(owner, code, edition, form);
         curriculum.Subjects.AddRange(SubjectLines.Read(form.Subjects, curriculum.Id));
         db.Add(curriculum);
+        if (previous is { } pattern) await db.CopyQuestions(pattern, curriculum);
         await db.Commit(new Act(TrainingPermissions.MaintainCurricula, nameof(DraftCurriculum), owner, nameof(Curriculum), curriculum.Id));
         return curriculum.Id;
     }
@@ -40,11 +42,20 @@ public sealed class ChangeCurriculum(AppDb db)
     {
         var curriculum = await db.CurriculumToChange(id);
         curriculum.Describe(form);
-        var subjects = SubjectLines.Read(form.Subjects, id);
-        db.RemoveRange(curriculum.Subjects);
-        curriculum.Subjects.Clear();
-        db.AddRange(subjects);
-        curriculum.Subjects.AddRange(subjects);
+        var gone = curriculum.Subjects.ToList();
+        foreach (var written in SubjectLines.Read(form.Subjects, id))
+            // A subject that keeps its title keeps its questions.
+            if (gone.FirstOrDefault(s => s.Title == written.Title) is { } kept)
+            {
+                (kept.Order, kept.Hours, kept.Method) = (written.Order, written.Hours, written.Method);
+                gone.Remove(kept);
+            }
+            else
+            {
+                db.Add(written);
+                curriculum.Subjects.Add(written);
+            }
+        db.RemoveRange(gone);
         await db.Commit(new Act(TrainingPermissions.MaintainCurricula, nameof(ChangeCurriculum), curriculum.OwnerRegion, nameof(Curriculum), id));
     }
 }
@@ -65,4 +76,12 @@ internal static class CurriculumAccess
 {
     public static async Task<Curriculum> CurriculumToChange(this AppDb db, Guid id) =>
         await db.Set<Curriculum>().Include(c => c.Subjects).SingleOrDefaultAsync(c => c.Id == id) ?? throw new Missing();
+
+    /// <summary>The questions in use come along, each under the subject of the same title.</summary>
+    public static async Task CopyQuestions(this AppDb db, Guid from, Curriculum to)
+    {
+        var titles = await db.Set<Subject>().Where(s => s.CurriculumId == from).ToDictionaryAsync(s => s.Id, s => s.Title);
+        foreach (var question in await db.Set<Question>().AsNoTracking().Where(q => q.CurriculumId == from && !q.IsRetired).ToListAsync())
+            db.Add(question.CopyTo(to.Id, question.SubjectId is { } subject ? to.Subjects.FirstOrDefault(s => s.Title == titles[subject])?.Id : null));
+    }
 }

@@ -1,0 +1,6 @@
+namespace Pilar.Modules.Training;
+
+public sealed class SheetForm
+{
+    public IFormFile? File { get; set; }
+}
