@@ -2561,6 +2561,65 @@ namespace Pilar.Data.Postgres.Migrations
                     b.ToTable("training_marks", (string)null);
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Training.Questions.Question", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid>("CurriculumId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<decimal>("Weight")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("numeric(6,2)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("CurriculumId", "Number", "Edition")
+                        .IsUnique()
+                        .HasAnnotation("Pilar:Duplicate", "Soal ini baru saja diubah orang lain. Periksa lalu simpan lagi.\nSomebody has just changed this question. Check it and save again.\nText");
+
+                    b.ToTable("curriculum_questions", (string)null);
+                });
+
             modelBuilder.Entity("Pilar.Modules.Training.Seats.Enrolment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3090,6 +3149,20 @@ namespace Pilar.Data.Postgres.Migrations
                         .HasForeignKey("Pilar.Modules.Training.Marks.Mark", "EnrolmentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Training.Questions.Question", b =>
+                {
+                    b.HasOne("Pilar.Modules.Training.Curricula.Curriculum", null)
+                        .WithMany()
+                        .HasForeignKey("CurriculumId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Pilar.Modules.Training.Curricula.Subject", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("Pilar.Modules.Training.Seats.Enrolment", b =>

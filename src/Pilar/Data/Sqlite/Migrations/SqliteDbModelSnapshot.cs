@@ -2517,6 +2517,65 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.ToTable("training_marks", (string)null);
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Training.Questions.Question", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CurriculumId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal>("Weight")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex("CurriculumId", "Number", "Edition")
+                        .IsUnique()
+                        .HasAnnotation("Pilar:Duplicate", "Soal ini baru saja diubah orang lain. Periksa lalu simpan lagi.\nSomebody has just changed this question. Check it and save again.\nText");
+
+                    b.ToTable("curriculum_questions", (string)null);
+                });
+
             modelBuilder.Entity("Pilar.Modules.Training.Seats.Enrolment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3042,6 +3101,20 @@ namespace Pilar.Data.Sqlite.Migrations
                         .HasForeignKey("Pilar.Modules.Training.Marks.Mark", "EnrolmentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Training.Questions.Question", b =>
+                {
+                    b.HasOne("Pilar.Modules.Training.Curricula.Curriculum", null)
+                        .WithMany()
+                        .HasForeignKey("CurriculumId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Pilar.Modules.Training.Curricula.Subject", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("Pilar.Modules.Training.Seats.Enrolment", b =>

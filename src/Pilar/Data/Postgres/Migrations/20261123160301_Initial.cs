@@ -1075,6 +1075,40 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "curriculum_questions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CurriculumId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Answers = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Weight = table.Column<decimal>(type: "numeric(6,2)", precision: 6, scale: 2, nullable: false),
+                    Explanation = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    IsRetired = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_curriculum_questions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_curriculum_questions_curricula_CurriculumId",
+                        column: x => x.CurriculumId,
+                        principalTable: "curricula",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_curriculum_questions_curriculum_subjects_SubjectId",
+                        column: x => x.SubjectId,
+                        principalTable: "curriculum_subjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_event_presence",
                 columns: table => new
                 {
@@ -1438,6 +1472,17 @@ namespace Pilar.Data.Postgres.Migrations
                 table: "curricula",
                 columns: new[] { "Code", "Edition" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_curriculum_questions_CurriculumId_Number_Edition",
+                table: "curriculum_questions",
+                columns: new[] { "CurriculumId", "Number", "Edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_curriculum_questions_SubjectId",
+                table: "curriculum_questions",
+                column: "SubjectId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_curriculum_subjects_CurriculumId",
@@ -1816,7 +1861,7 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "coverage_targets");
 
             migrationBuilder.DropTable(
-                name: "curriculum_subjects");
+                name: "curriculum_questions");
 
             migrationBuilder.DropTable(
                 name: "documents");
@@ -1916,6 +1961,9 @@ namespace Pilar.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "code_lists");
+
+            migrationBuilder.DropTable(
+                name: "curriculum_subjects");
 
             migrationBuilder.DropTable(
                 name: "imports");

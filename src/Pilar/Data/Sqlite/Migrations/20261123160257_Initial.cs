@@ -1074,6 +1074,40 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "curriculum_questions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CurriculumId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Answers = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Weight = table.Column<decimal>(type: "TEXT", precision: 6, scale: 2, nullable: false),
+                    Explanation = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    IsRetired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_curriculum_questions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_curriculum_questions_curricula_CurriculumId",
+                        column: x => x.CurriculumId,
+                        principalTable: "curricula",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_curriculum_questions_curriculum_subjects_SubjectId",
+                        column: x => x.SubjectId,
+                        principalTable: "curriculum_subjects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_event_presence",
                 columns: table => new
                 {
@@ -1437,6 +1471,17 @@ namespace Pilar.Data.Sqlite.Migrations
                 table: "curricula",
                 columns: new[] { "Code", "Edition" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_curriculum_questions_CurriculumId_Number_Edition",
+                table: "curriculum_questions",
+                columns: new[] { "CurriculumId", "Number", "Edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_curriculum_questions_SubjectId",
+                table: "curriculum_questions",
+                column: "SubjectId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_curriculum_subjects_CurriculumId",
@@ -1815,7 +1860,7 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "coverage_targets");
 
             migrationBuilder.DropTable(
-                name: "curriculum_subjects");
+                name: "curriculum_questions");
 
             migrationBuilder.DropTable(
                 name: "documents");
@@ -1915,6 +1960,9 @@ namespace Pilar.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "code_lists");
+
+            migrationBuilder.DropTable(
+                name: "curriculum_subjects");
 
             migrationBuilder.DropTable(
                 name: "imports");
