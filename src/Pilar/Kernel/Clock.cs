@@ -12,6 +12,9 @@ public sealed class Clock(TimeProvider time, TimeZoneInfo zone, DateOnly? asOf =
 
     public DateOnly Today => asOf ?? DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(UtcNow, zone));
 
+    /// <summary>Today and the time by the clock on the office's wall.</summary>
+    public DateTime Local => Today.ToDateTime(TimeOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(UtcNow, zone)));
+
     public TimeZoneInfo Zone => zone;
 
     /// <summary>A fixed today when <paramref name="asOf"/> holds a date; office time zone by IANA name (default WITA, UTC+8).</summary>

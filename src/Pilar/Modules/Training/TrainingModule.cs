@@ -7,6 +7,7 @@ using Pilar.Modules.Training.Certificates;
 using Pilar.Modules.Training.Curricula;
 using Pilar.Modules.Training.Events;
 using Pilar.Modules.Training.Invitations;
+using Pilar.Modules.Training.Letters;
 using Pilar.Modules.Training.Marks;
 using Pilar.Modules.Training.Needs;
 using Pilar.Modules.Training.Questions;
@@ -38,8 +39,9 @@ internal sealed class TrainingModule() : Module(typeof(RegistryModule), typeof(R
         services.AddScoped<SetQuotas>().AddScoped<Nominees>().AddScoped<Nominate>().AddScoped<WithdrawParticipant>().AddScoped<ReplaceParticipant>();
         services.AddScoped<FreeSeats>().AddScoped<EachDay, ShareSeats>();
         services.AddScoped<AnswerInvitation>();
-        services.AddScoped<RecordScans>().AddScoped<SetAttendance>().AddScoped<EnterMarks>();
+        services.AddScoped<RecordScans>().AddScoped<RoomCode>().AddScoped<CheckIn>().AddScoped<SetAttendance>().AddScoped<EnterMarks>();
         services.AddScoped<RequestCertificates>().AddScoped<RevokeIssued>().AddScoped<SetNumbering>().AddScoped<JobKind, IssueCertificates>();
+        services.AddScoped<WriteLetter>();
         services.AddScoped<TrainingNeeds>();
     }
 
@@ -50,5 +52,7 @@ internal sealed class TrainingModule() : Module(typeof(RegistryModule), typeof(R
         TrainingExports.Map(routes);
         CalendarFeed.Map(routes);
         QuestionSheet.Map(routes);
+        AttendanceSheet.Map(routes);
+        LettersPdf.Map(routes);
     }
 }

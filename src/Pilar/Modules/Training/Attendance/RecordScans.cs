@@ -21,9 +21,6 @@ public sealed class RecordScans(AppDb db)
 {
     public const int MostScans = 2000;
 
-    /// <summary>A scan up to this long before a session belongs to it.</summary>
-    private static readonly TimeSpan Early = TimeSpan.FromMinutes(45);
-
     public async Task<IReadOnlyList<ScanResult>> Run(Guid eventId, IReadOnlyList<Scan> scans, AttendanceMethod method = AttendanceMethod.Scan)
     {
         if (scans.Count > MostScans) throw new Refusal(T($"Kirim paling banyak {MostScans} pindaian sekaligus.", $"Send at most {MostScans} scans at once."), "scans");
@@ -53,15 +50,14 @@ public sealed class RecordScans(AppDb db)
         return results;
     }
 
-    private static string CodeIn(string? text) => (text ?? "").Trim().TrimEnd('/') is var trimmed && trimmed.LastIndexOf('/') is >= 0 and var slash ? trimmed[(slash + 1)..] : trimmed;
+    /// <returns>The code, also out of a link that ends in it.</returns>
+    internal static string CodeIn(string? text) => (text ?? "").Trim().TrimEnd('/') is var trimmed && trimmed.LastIndexOf('/') is >= 0 and var slash ? trimmed[(slash + 1)..] : trimmed;
 
     private Session? SessionOf(IEnumerable<Session> sessions, Scan scan, Enrolment person)
     {
         if (scan.Session is { } id) return sessions.SingleOrDefault(s => s.Id == id && s.Counts && s.IsFor(person.Group));
         var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(scan.At, DateTimeKind.Utc), db.Clock.Zone);
-        var (day, time) = (DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
-        return sessions.Where(s => s.Counts && s.Day == day && s.IsFor(person.Group) && time < s.Until && local >= s.Day.ToDateTime(s.From) - Early)
-            .OrderByDescending(s => s.From <= time).ThenBy(s => s.From).FirstOrDefault();
+        return sessions.Where(s => s.Counts && s.IsFor(person.Group) && s.IsOpenAt(local)).OrderByDescending(s => s.From <= TimeOnly.FromDateTime(local)).ThenBy(s => s.From).FirstOrDefault();
     }
 }
 

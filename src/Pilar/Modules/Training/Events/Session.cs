@@ -7,6 +7,8 @@ namespace Pilar.Modules.Training.Events;
 /// <summary>One lesson or meeting of an event, in a room, from a time to a time. Parallel sessions belong to groups of participants.</summary>
 public sealed class Session
 {
+    private static readonly TimeSpan Early = TimeSpan.FromMinutes(45);
+
     private Session() { }
 
     public Session(TrainingEvent owner, SessionForm form)
@@ -39,6 +41,10 @@ public sealed class Session
     public int Hours => Counts ? Math.Max(1, (int)Math.Round((Until - From).TotalMinutes / Curricula.Curriculum.MinutesPerHour, MidpointRounding.AwayFromZero)) : 0;
 
     public bool IsFor(string? group) => Group is null || Group == group;
+
+    /// <summary>Whether presence at this moment belongs to this session: from three quarters of an hour before it begins until it ends.</summary>
+    /// <param name="local">By the office's clock.</param>
+    public bool IsOpenAt(DateTime local) => local >= Day.ToDateTime(From) - Early && local < Day.ToDateTime(Until);
 
     public bool Overlaps(Session other) => Day == other.Day && From < other.Until && other.From < Until;
 

@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Pilar.Modules.Training.Events;
+
+namespace Pilar.Modules.Training.Letters;
+
+internal sealed class LetterMapping : IEntityTypeConfiguration<EventLetter>, IEntityTypeConfiguration<LetterTemplate>
+{
+    public void Configure(EntityTypeBuilder<EventLetter> letter)
+    {
+        letter.ToTable("training_letters").HasKey(l => l.EventId);
+        letter.HasOne<TrainingEvent>().WithOne().HasForeignKey<EventLetter>(l => l.EventId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<LetterTemplate> template) => template.ToTable("training_letter_templates").HasKey(t => t.RegionCode);
+}
