@@ -2532,6 +2532,66 @@ namespace Pilar.Data.Postgres.Migrations
                     b.ToTable("training_events", (string)null);
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Training.Letters.EventLetter", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Head")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("EventId");
+
+                    b.ToTable("training_letters", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Training.Letters.LetterTemplate", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Head")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("RegionCode");
+
+                    b.ToTable("training_letter_templates", (string)null);
+                });
+
             modelBuilder.Entity("Pilar.Modules.Training.Marks.Mark", b =>
                 {
                     b.Property<Guid>("EnrolmentId")
@@ -3140,6 +3200,15 @@ namespace Pilar.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Curriculum");
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Training.Letters.EventLetter", b =>
+                {
+                    b.HasOne("Pilar.Modules.Training.Events.TrainingEvent", null)
+                        .WithOne()
+                        .HasForeignKey("Pilar.Modules.Training.Letters.EventLetter", "EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Pilar.Modules.Training.Marks.Mark", b =>

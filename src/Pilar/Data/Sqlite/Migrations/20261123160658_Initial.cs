@@ -467,6 +467,19 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_letter_templates",
+                columns: table => new
+                {
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Head = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_letter_templates", x => x.RegionCode);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_number_series",
                 columns: table => new
                 {
@@ -1119,6 +1132,29 @@ namespace Pilar.Data.Sqlite.Migrations
                     table.PrimaryKey("PK_training_event_presence", x => new { x.EventId, x.RegionCode });
                     table.ForeignKey(
                         name: "FK_training_event_presence_training_events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "training_events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_letters",
+                columns: table => new
+                {
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Head = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_letters", x => x.EventId);
+                    table.ForeignKey(
+                        name: "FK_training_letters_training_events_EventId",
                         column: x => x.EventId,
                         principalTable: "training_events",
                         principalColumn: "Id",
@@ -1942,6 +1978,12 @@ namespace Pilar.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "training_event_presence");
+
+            migrationBuilder.DropTable(
+                name: "training_letter_templates");
+
+            migrationBuilder.DropTable(
+                name: "training_letters");
 
             migrationBuilder.DropTable(
                 name: "training_marks");
