@@ -88,7 +88,7 @@ public static class Linker
         var oneToOne = twoFiles && (options.OneToOne ?? OneToOne.Holds(pairs));
         if (oneToOne) pairs = OneToOne.Compete(pairs, LinkModel.WeightOf(options.LeastProbability));
         pairs = judged.Apply(pairs, PatternOf);
-        var grouping = new Grouping((i, j) => judged.Of(i, j) switch { true => Judgements.Certain, false => double.NegativeInfinity, _ => scoring.Weight(i, j) }, oneToOne);
+        var grouping = new Grouping((i, j) => judged.Of(i, j) switch { true => Judgements.Certain, false => double.NegativeInfinity, _ => scoring.Weight(i, j) }, oneToOne, threads);
         var groups = grouping.Run(store.Count, pairs, LinkModel.WeightOf(options.Threshold), stop);
         phases.Done("cluster", $"{groups.Where((g, i) => g == i && store.IsAlive(i)).Count():N0} clusters");
         return new LinkResult(store, scoring, pairs, groups, phases.All, scan, rules, planner.ExpectedRecall);

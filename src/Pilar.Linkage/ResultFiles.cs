@@ -6,24 +6,21 @@ namespace Pilar.Linkage;
 /// <summary>Writes a result as CSV files.</summary>
 public static class ResultFiles
 {
-    private const int Ahead = 8;
-
     /// <summary>Writes <c>left,right,weight,probability</c> and one column per field with its share of the weight (log2).</summary>
     public static void WritePairs(this LinkResult result, string path)
     {
         var header = "left,right,weight,probability," + string.Join(',', result.Fields.Select(f => Quoted(f.Name))) + "\n";
         CsvWriter.Write(path, header, result.Scored.Count, (line, i) =>
         {
-            if (i + Ahead < result.Scored.Count) result.Store.FetchFields(result.Scored[i + Ahead].B);
             var pair = result.Scored[i];
-            Span<double> shares = stackalloc double[result.Fields.Count];
-            result.Scoring.Explain(pair, shares);
+            Span<short> shares = stackalloc short[result.Fields.Count];
+            result.Scoring.Shares.Read(pair, result.Scoring, shares);
             Span<byte> room = stackalloc byte[11];
             line.Text(Id(result, pair.A, room));
             line.Text(Id(result, pair.B, room));
             line.Number(pair.Weight, 2);
             line.Number(LinkModel.ProbabilityOf(pair.Weight), 5);
-            foreach (var share in shares) line.Number(share, 2);
+            foreach (var share in shares) line.Hundredths(share);
             line.End();
         });
     }

@@ -10,7 +10,7 @@ namespace Pilar.Linkage.Blocking;
 /// </summary>
 internal sealed unsafe class PairWorker(RecordStore store, PairComparer comparer, EarlierRules earlier, int limit, ScanPurpose purpose)
 {
-    private const int RunsAhead = 16, PairsAhead = 10, MostWaiting = 2048;
+    private const int RunsAhead = 16, PairsAhead = 12, WordsAhead = 5, MostWaiting = 2048;
     private readonly bool twoFiles = store.FirstFileCount < store.Count;
     private readonly List<(int From, int Length)> runs = [];
     private readonly (int A, int B)[] waiting = new (int, int)[MostWaiting];
@@ -77,6 +77,7 @@ internal sealed unsafe class PairWorker(RecordStore store, PairComparer comparer
                 store.FetchFields(waiting[p + PairsAhead].A);
                 store.FetchFields(waiting[p + PairsAhead].B);
             }
+            if (p + WordsAhead is >= 0 and var soon && soon < waitingCount) comparer.FetchWords(store[waiting[soon].A], store[waiting[soon].B]);
             if (p < 0) continue;
             var (i, j) = waiting[p];
             ulong pattern;

@@ -5,11 +5,12 @@ namespace Pilar.Linkage.Clusters;
 /// <summary>
 /// Groups records that are one person. Pairs are taken from the strongest down; two groups are joined only when all evidence between
 /// their members, also of pairs that blocking never brought together, speaks for it on average. A chain of look-alikes therefore breaks where
-/// its ends contradict each other. The result depends only on the pairs, not on threads.
+/// its ends contradict each other. Records that no chain of pairs connects never meet, so that threads share the chains out among them; the result is the same with any number of them.
 /// </summary>
 /// <param name="weightOf">Weight of any two records; minus infinity when a person has said that they differ.</param>
 /// <param name="pairsOnly">True when a group may hold two records at most (one-to-one linkage).</param>
-internal sealed class Grouping(Func<int, int, double> weightOf, bool pairsOnly = false)
+/// <param name="threads">How many threads may work.</param>
+internal sealed class Grouping(Func<int, int, double> weightOf, bool pairsOnly = false, int threads = 1)
 {
     private const int MostProbes = 400;
     private const double Floor = -14;
@@ -21,15 +22,21 @@ internal sealed class Grouping(Func<int, int, double> weightOf, bool pairsOnly =
         var next = new int[records]; // members of a group form a ring
         var size = new int[records];
         for (var i = 0; i < records; i++) (group[i], next[i], size[i]) = (i, i, 1);
-        foreach (var place in ScoredPair.StrongestFirst(pairs, leastWeight))
+        var order = ScoredPair.StrongestFirst(pairs, leastWeight);
+        var chains = new Chains(records, order.Select(place => (pairs[place].A, pairs[place].B)));
+        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = stop }, t =>
         {
-            stop.ThrowIfCancellationRequested();
-            var pair = pairs[place];
-            int x = group[pair.A], y = group[pair.B];
-            if (pairsOnly && (size[x] > 1 || size[y] > 1)) continue;
-            if (x == y || ((size[x] > 1 || size[y] > 1) && !Agree(x, y, next, size, leastWeight))) continue;
-            Join(x, y, group, next, size);
-        }
+            foreach (var place in order)
+            {
+                var pair = pairs[place];
+                if (chains.Of(pair.A) % threads != t) continue;
+                stop.ThrowIfCancellationRequested();
+                int x = group[pair.A], y = group[pair.B];
+                if (pairsOnly && (size[x] > 1 || size[y] > 1)) continue;
+                if (x == y || ((size[x] > 1 || size[y] > 1) && !Agree(x, y, next, size, leastWeight))) continue;
+                Join(x, y, group, next, size);
+            }
+        });
         return group;
     }
 

@@ -13,6 +13,7 @@ internal sealed unsafe class PairComparer
     private const int Numbers = 0, Names = 1, Texts = 2;
     private readonly Step[] steps;
     private readonly TokenTable?[] words;
+    private readonly (int Offset, int Words, TokenTable Table)[] wordy;
     private readonly RecordStore store;
     private readonly RecordSchema schema;
 
@@ -22,6 +23,7 @@ internal sealed unsafe class PairComparer
         schema = store.Schema;
         words = store.Words;
         steps = [.. schema.Fields.Select((f, i) => new Step(Compare.Of(f), schema.Offsets[i]))];
+        wordy = [.. Enumerable.Range(0, steps.Length).Where(f => words[f] is not null && GroupOf(steps[f].Compare) != Numbers).Select(f => (steps[f].Offset, WordsFetched(steps[f].Compare), words[f]!))];
         Levels = [.. schema.Fields.Select(Comparing.Levels.Of)];
         ByCost = [.. Enumerable.Range(0, Texts + 1).Select(g => Enumerable.Range(0, steps.Length).Where(f => GroupOf(steps[f].Compare) == g).ToArray())];
     }
@@ -44,6 +46,19 @@ internal sealed unsafe class PairComparer
     {
         foreach (var f in ByCost[group]) pattern |= (ulong)Level(f, a, b) << (4 * f);
         return group == Names && schema.GivenField >= 0 && schema.SurnameField >= 0 ? Swapped(pattern, a, b) : pattern;
+    }
+
+    /// <summary>Asks for the words in which two records differ to be brought from memory.</summary>
+    public void FetchWords(byte* a, byte* b)
+    {
+        foreach (var (offset, most, table) in wordy)
+            for (var w = 0; w < most; w++)
+            {
+                uint x = ((uint*)(a + offset))[w], y = ((uint*)(b + offset))[w];
+                if (x == y) continue;
+                table.Fetch(x);
+                table.Fetch(y);
+            }
     }
 
     public static int LevelOf(ulong pattern, int field) => (int)(pattern >> (4 * field)) & 15;
@@ -129,6 +144,15 @@ internal sealed unsafe class PairComparer
         CompareWith.WholeName or CompareWith.PartName => Names,
         CompareWith.Address or CompareWith.Place or CompareWith.Code => Texts,
         _ => Numbers,
+    };
+
+    /// <summary>How many words of a field are likely to be looked at when they differ.</summary>
+    private static int WordsFetched(CompareWith compare) => compare switch
+    {
+        CompareWith.WholeName => 3,
+        CompareWith.PartName => 2,
+        CompareWith.Address => 3,
+        _ => 1,
     };
 
     private static class Compare

@@ -33,6 +33,27 @@ internal sealed class CsvLine
         if (quote) buffer[used++] = (byte)'"';
     }
 
+    /// <summary>Writes 1234 as 12.34.</summary>
+    public void Hundredths(int value)
+    {
+        Next(16);
+        if (value < 0)
+        {
+            buffer[used++] = (byte)'-';
+            value = -value;
+        }
+        var (whole, rest) = Math.DivRem((uint)value, 100u);
+        if (whole < 10) buffer[used++] = (byte)('0' + whole);
+        else
+        {
+            Utf8Formatter.TryFormat(whole, buffer.AsSpan(used), out var written);
+            used += written;
+        }
+        buffer[used++] = (byte)'.';
+        buffer[used++] = (byte)('0' + (rest / 10));
+        buffer[used++] = (byte)('0' + (rest % 10));
+    }
+
     /// <summary>Writes a number with 0, 2 or 5 decimals.</summary>
     public void Number(double value, int decimals)
     {

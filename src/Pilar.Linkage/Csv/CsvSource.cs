@@ -9,7 +9,7 @@ namespace Pilar.Linkage.Csv;
 /// </summary>
 internal sealed class CsvSource : IDisposable
 {
-    private const int Largest = 1 << 28;
+    private const int Largest = 1 << 28, SampleSize = 1 << 20;
     private readonly Stream stream;
     private readonly string path;
     private readonly int blockSize;
@@ -17,12 +17,12 @@ internal sealed class CsvSource : IDisposable
     private bool ended;
     private long rows;
 
-    public CsvSource(string path, int blockSize = 1 << 20)
+    public CsvSource(string path, int blockSize = 1 << 18)
     {
         this.path = path;
         stream = Open(path);
         this.blockSize = blockSize;
-        carry = Read(blockSize);
+        carry = Read(Math.Max(blockSize, SampleSize));
         if (carry.AsSpan().StartsWith("\uFEFF"u8)) carry = carry[3..];
         if (carry.AsSpan().Trim(" \t\r\n"u8).IsEmpty) throw new LinkageException($"{path}: the file is empty.");
         Separator = CsvDialect.Separator(carry);

@@ -4,28 +4,27 @@ using Pilar.Linkage.Records;
 namespace Pilar.Linkage.Model;
 
 /// <summary>
-/// The u-probabilities: how often two different people show each level of a field. Fuzzy levels from random pairs of records, the level
+/// The u-probabilities: how often two different people show each level of a field. Fuzzy levels from random pairs of some thousand records, few enough to stay in the cache, the level
 /// "same" from value frequencies, which no sample of pairs could see.
 /// </summary>
 internal static unsafe class ChanceAgreement
 {
-    private const int Pairs = 240_000, FewestPairs = 30_000, PairsPerRecord = 12, Ahead = 8, Sampled = 50_000;
+    private const int Pairs = 240_000, FewestPairs = 30_000, PairsPerRecord = 12, Drawn = 4096, Sampled = 50_000;
 
     public static double[][] Estimate(RecordStore store, PairComparer comparer, int threads)
     {
         var fields = store.Schema.Fields.Length;
         var counts = new long[threads][];
         var sample = store.Count < 2 ? 0 : (int)Math.Clamp((long)store.Count * PairsPerRecord, FewestPairs, Pairs);
+        var (left, right) = Draw(store);
         Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, t =>
         {
             var mine = counts[t] = new long[fields * 16];
             var last = (long)sample * (t + 1) / threads;
             for (var n = (long)sample * t / threads; n < last; n++)
             {
-                var (x, y) = Draw(store, n + Ahead);
-                store.FetchFields(x);
-                store.FetchFields(y);
-                var (i, j) = Draw(store, n);
+                var x = Text.Hash.Mix((ulong)n + 1);
+                int i = left[(x >> 32) % (uint)left.Length], j = right[(uint)x % (uint)right.Length];
                 if (i == j || !store.IsAlive(i) || !store.IsAlive(j)) continue;
                 var pattern = comparer.Pattern(store[i], store[j]);
                 for (var f = 0; f < fields; f++) mine[(f * 16) + PairComparer.LevelOf(pattern, f)]++;
@@ -50,15 +49,18 @@ internal static unsafe class ChanceAgreement
         return u;
     }
 
-    /// <summary>Pair number <paramref name="n"/> of a fixed sequence, the same whatever the number of threads.</summary>
-    private static (int, int) Draw(RecordStore store, long n)
+    /// <summary>The records whose pairs are looked at: of one list, or of the two that are linked.</summary>
+    private static (int[] Left, int[] Right) Draw(RecordStore store)
     {
-        var x = Text.Hash.Mix((ulong)n + 1);
         var first = store.FirstFileCount;
         return first > 0 && first < store.Count
-            ? ((int)((x >> 32) % (uint)first), first + (int)((uint)x % (uint)(store.Count - first)))
-            : ((int)((x >> 32) % (uint)store.Count), (int)((uint)x % (uint)store.Count));
+            ? (Draw(0, first), Draw(first, store.Count - first))
+            : Draw(0, store.Count) is var all ? (all, all) : default;
     }
+
+    private static int[] Draw(int from, int count) => count <= Drawn
+        ? [.. Enumerable.Range(from, count)]
+        : [.. Enumerable.Range(0, Drawn).Select(n => from + (int)(Text.Hash.Mix((ulong)n + 1) % (uint)count))];
 
     /// <summary>Probability that two random records that both have the field have the very same value, from the hashes of up to 50,000 records.</summary>
     private static double[] ExactAgreement(RecordStore store)

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics.X86;
 using Pilar.Linkage.Text;
 
 namespace Pilar.Linkage.Model;
@@ -25,11 +26,20 @@ internal sealed class PatternWeights
         }
     }
 
-    /// <summary>Weight that no pair with this pattern can exceed, however rare its values; only after <see cref="LearnLifts"/>.</summary>
-    public double MostOf(ulong pattern)
+    /// <summary>True when a pair with this pattern may reach a weight: the pattern itself weighs enough, and with the rarest values it would.</summary>
+    public bool Promises(ulong pattern, double leastAlone, double leastInAll)
     {
         ref readonly var entry = ref entries[Slot(pattern)];
-        return entry.Key != 0 ? entry.Most : Of(pattern) + lift(pattern);
+        if (entry.Key != 0) return entry.Weight >= leastAlone && entry.Most >= leastInAll;
+        var weight = Of(pattern);
+        return weight >= leastAlone && weight + lift(pattern) >= leastInAll;
+    }
+
+    /// <summary>Asks for the entry of a pattern to be brought from memory.</summary>
+    public unsafe void Fetch(ulong pattern)
+    {
+        if (!Sse.IsSupported) return;
+        fixed (Entry* at = &entries[First(pattern)]) Sse.Prefetch0(at);
     }
 
     /// <param name="mostLift">Bits by which rare values can raise a pattern at most.</param>
@@ -59,10 +69,12 @@ internal sealed class PatternWeights
 
     private int Slot(ulong pattern)
     {
-        var at = (int)(Hash.Mix(pattern + 1) >> 20) & (entries.Length - 1);
+        var at = First(pattern);
         while (entries[at].Key != 0 && entries[at].Key != pattern + 1) at = (at + 1) & (entries.Length - 1);
         return at;
     }
+
+    private int First(ulong pattern) => (int)(Hash.Mix(pattern + 1) >> 20) & (entries.Length - 1);
 
     private readonly record struct Entry(ulong Key, int Index, float Weight, float Most);
 }

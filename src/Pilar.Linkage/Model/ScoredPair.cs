@@ -2,8 +2,11 @@ using System.Runtime.InteropServices;
 
 namespace Pilar.Linkage.Model;
 
-/// <summary>Two records (by number from 0, in order of reading), their log2 odds of being one person and the agreement pattern.</summary>
-internal readonly record struct ScoredPair(int A, int B, ulong Pattern, float Weight)
+/// <summary>
+/// Two records (by number from 0, in order of reading), their log2 odds of being one person, the agreement pattern, and the row of
+/// <see cref="ShareRows"/> that says which field adds what (-1 when it is not kept).
+/// </summary>
+internal readonly record struct ScoredPair(int A, int B, ulong Pattern, float Weight, int Row = -1)
 {
     public static void SortByRecord(List<ScoredPair> pairs)
     {

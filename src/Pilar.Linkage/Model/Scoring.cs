@@ -26,6 +26,9 @@ internal sealed unsafe class Scoring(RecordStore store, PairComparer comparer, L
 
     public LinkModel Model => model;
 
+    /// <summary>What each field adds to the weights of the scored pairs.</summary>
+    public ShareRows Shares { get; } = new(model.Levels.Length);
+
     /// <summary>Learns how rare agreeing values usually are for one person, from pairs that the patterns alone make likely.</summary>
     public void LearnRarity(IReadOnlyList<CandidatePair[]> chunks)
     {
@@ -46,28 +49,49 @@ internal sealed unsafe class Scoring(RecordStore store, PairComparer comparer, L
     public List<ScoredPair> Score(IReadOnlyList<CandidatePair[]> chunks, double least)
     {
         var leastWeight = Math.Log2(least / (1 - least));
-        var parts = new List<ScoredPair>[chunks.Count];
+        var parts = new (List<ScoredPair> Pairs, ShareRows Shares)[chunks.Count];
         Parallel.For(0, chunks.Count, parallel, c =>
         {
-            var mine = parts[c] = [];
-            var pairs = chunks[c];
-            for (var i = 0; i < pairs.Length; i++)
-            {
-                if (i + Ahead < pairs.Length && weights.MostOf(pairs[i + Ahead].Pattern) >= leastWeight)
-                {
-                    store.FetchFields(pairs[i + Ahead].A);
-                    store.FetchFields(pairs[i + Ahead].B);
-                }
-                var pair = pairs[i];
-                if (weights.MostOf(pair.Pattern) < leastWeight || weights.Of(pair.Pattern) < Hopeless) continue;
-                var weight = Weight(pair.Pattern, store[pair.A], store[pair.B]);
-                if (weight >= leastWeight) mine.Add(new ScoredPair(pair.A, pair.B, pair.Pattern, (float)weight));
-            }
+            var shares = new ShareRows(model.Levels.Length);
+            parts[c] = (Score(chunks[c], leastWeight, shares), shares);
         });
-        var all = new List<ScoredPair>(parts.Sum(p => p.Count));
-        foreach (var part in parts) all.AddRange(part);
+        var all = new List<ScoredPair>(parts.Sum(p => p.Pairs.Count));
+        foreach (var (pairs, shares) in parts)
+        {
+            var before = Shares.AddAll(shares);
+            foreach (var pair in pairs) all.Add(pair with { Row = pair.Row + before });
+        }
         ScoredPair.SortByRecord(all);
         return all;
+    }
+
+    private List<ScoredPair> Score(CandidatePair[] pairs, double leastWeight, ShareRows shares)
+    {
+        var promising = new List<CandidatePair>();
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            if (i + Ahead < pairs.Length) weights.Fetch(pairs[i + Ahead].Pattern);
+            if (weights.Promises(pairs[i].Pattern, Hopeless, leastWeight)) promising.Add(pairs[i]);
+        }
+        var scored = new List<ScoredPair>(promising.Count);
+        Span<double> like = stackalloc double[LinkModel.Classes];
+        Span<double> bonus = stackalloc double[PairComparer.MostFields];
+        Span<double> row = stackalloc double[model.Levels.Length];
+        for (var i = 0; i < promising.Count; i++)
+        {
+            if (i + Ahead < promising.Count)
+            {
+                store.FetchFields(promising[i + Ahead].A);
+                store.FetchFields(promising[i + Ahead].B);
+            }
+            var (a, b, pattern) = promising[i];
+            Likelihoods(pattern, store[a], store[b], like, bonus);
+            var weight = LinkModel.Weight(like);
+            if (weight < leastWeight) continue;
+            Explain(pattern, like, bonus, row);
+            scored.Add(new ScoredPair(a, b, pattern, (float)weight, shares.Add(row)));
+        }
+        return scored;
     }
 
     /// <summary>The most bits that rarity can add to a pattern: to each field that has a usual rarity what the rarest value would.</summary>
@@ -104,6 +128,11 @@ internal sealed unsafe class Scoring(RecordStore store, PairComparer comparer, L
         Span<double> like = stackalloc double[LinkModel.Classes];
         Span<double> bonus = stackalloc double[PairComparer.MostFields];
         Likelihoods(pattern, a, b, like, bonus);
+        Explain(pattern, like, bonus, shares);
+    }
+
+    private void Explain(ulong pattern, ReadOnlySpan<double> like, ReadOnlySpan<double> bonus, Span<double> shares)
+    {
         var others = LinkModel.Others(like);
         for (var f = 0; f < shares.Length; f++)
         {

@@ -15,19 +15,16 @@ internal static unsafe class AddressTokens
     /// <param name="number">A key of the first number, or 0.</param>
     public static int Split(ReadOnlySpan<byte> raw, Span<byte> room, Span<byte> glue, TokenReader reader, Span<uint> words, int most, out uint longest, out uint number)
     {
-        var text = (ReadOnlySpan<byte>)room[..Folding.Fold(raw, room)];
+        var text = new FoldedWords(room, Folding.Fold(raw, room));
         var n = 0;
         uint label = 0;
         var longestLength = 0;
         longest = number = 0;
-        while (text.Length > 0)
+        while (text.MoveNext())
         {
-            var space = text.IndexOf((byte)' ');
-            var word = space < 0 ? text : text[..space];
-            text = space < 0 ? default : text[(space + 1)..];
-            if (word.IsEmpty) continue;
+            var word = text.Current;
             Word found;
-            if (word.ContainsAnyInRange((byte)'0', (byte)'9'))
+            if (text.HasDigit)
             {
                 word = word.TrimStart((byte)'0');
                 if (number == 0) number = Hash.Key(Hash.Of(word));

@@ -8,22 +8,13 @@ internal static class NameTokens
     /// <summary>The words in order; returns how many (at most <paramref name="words"/> holds).</summary>
     public static int Split(ReadOnlySpan<byte> raw, Span<byte> room, TokenReader reader, Span<Word> words)
     {
-        var length = Folding.Fold(raw, room, commas: true);
-        var text = (ReadOnlySpan<byte>)room[..length];
+        var text = new FoldedWords(room, Folding.Fold(raw, room, commas: true));
         var n = 0;
         var comma = -1;
-        while (n < words.Length && text.Length > 0)
+        while (n < words.Length && text.MoveNext())
         {
-            var space = text.IndexOf((byte)' ');
-            var word = space < 0 ? text : text[..space];
-            text = space < 0 ? default : text[(space + 1)..];
-            if (word.IsEmpty) continue;
-            if (word[0] == ',')
-            {
-                if (comma < 0) comma = n;
-                continue;
-            }
-            words[n++] = reader.Find(word);
+            if (text.Current[0] == ',') comma = comma < 0 ? n : comma;
+            else words[n++] = reader.Find(text.Current);
         }
         return Strip(words[..n], comma);
     }

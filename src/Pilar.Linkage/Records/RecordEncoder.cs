@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Pilar.Linkage.Text;
 
 namespace Pilar.Linkage.Records;
@@ -22,7 +21,7 @@ internal sealed unsafe class RecordEncoder(RecordStore store, LinkField[] fields
     public void Field(byte* record, int f, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second = default, ReadOnlySpan<byte> third = default)
     {
         var field = fields[f];
-        if (IsMissing(first) && second.IsEmpty && third.IsEmpty) return;
+        if (Missing.Is(first) && second.IsEmpty && third.IsEmpty) return;
         if (first.Length > Room / 4) first = first[..(Room / 4)];
         var to = record + schema.Offsets[f];
         switch (field.Kind)
@@ -85,7 +84,7 @@ internal sealed unsafe class RecordEncoder(RecordStore store, LinkField[] fields
                 LanePart.AllWords => Hash.Key(all),
                 LanePart.FirstWord => words[0].Sound,
                 LanePart.LastWord => n > 1 ? words[n - 1].Sound : 0,
-                _ => Hash.Key(Hash.Of(new ReadOnlySpan<byte>(store.Words[f]![words[0].Id]->Text, Math.Min(words[0].Length, (byte)schema.Lanes[l].Length)))),
+                _ => Hash.Key(words[0].StartHash(schema.Lanes[l].Length)),
             };
     }
 
@@ -168,7 +167,7 @@ internal sealed unsafe class RecordEncoder(RecordStore store, LinkField[] fields
         {
             var text = part == 0 ? first : part == 1 ? second : third;
             if (text.Length > Room / 8) text = text[..(Room / 8)];
-            if (IsMissing(text)) continue;
+            if (Missing.Is(text)) continue;
             text.CopyTo(glue.AsSpan(n));
             n += text.Length;
             glue[n++] = (byte)' ';
@@ -195,7 +194,4 @@ internal sealed unsafe class RecordEncoder(RecordStore store, LinkField[] fields
         }
         return n;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsMissing(ReadOnlySpan<byte> text) => text.Length <= 7 && Missing.Is(text);
 }

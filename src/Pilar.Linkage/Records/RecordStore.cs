@@ -54,9 +54,8 @@ internal sealed unsafe class RecordStore : IDisposable
                 segments.CopyTo(longer, 0);
                 Volatile.Write(ref segments, longer);
             }
-            var block = (nint)NativeMemory.AllocZeroed((nuint)(SegmentSize * Schema.Stride) + RecordSchema.CacheLine);
+            segments[segmentCount] = Pages.Zeroed((nuint)(SegmentSize * Schema.Stride), out var block);
             allocated.Add(block);
-            segments[segmentCount] = (block + RecordSchema.CacheLine - 1) & -RecordSchema.CacheLine;
         }
         Count = (int)Math.Max(Count, count);
     }

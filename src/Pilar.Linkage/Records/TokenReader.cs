@@ -1,10 +1,15 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Pilar.Linkage.Text;
 
 namespace Pilar.Linkage.Records;
 
 /// <summary>What reading needs to know of a word, beside its number: without a look at the shared table.</summary>
-internal readonly record struct Word(ulong Hash, uint Id, uint Sound, byte Length, NameWord Role, bool IsLabel);
+internal readonly record struct Word(ulong Hash, uint Id, uint Sound, uint Start, byte Length, NameWord Role, bool IsLabel)
+{
+    /// <summary>A hash of its first letters, at most four.</summary>
+    public ulong StartHash(int letters) => Text.Hash.Of(MemoryMarshal.AsBytes([Start])[..Math.Min(Length, letters)]);
+}
 
 /// <summary>One thread's way into a <see cref="TokenTable"/>: remembers words, the more the more there are, and counts occurrences without sharing.</summary>
 internal sealed unsafe class TokenReader(TokenTable table)
@@ -36,7 +41,7 @@ internal sealed unsafe class TokenReader(TokenTable table)
         }
         var id = table.Find(text, hash);
         var token = table[id];
-        return recent[(int)(hash >> 40) & (recent.Length - 1)] = new Word(hash, id, token->Sound, token->Length, token->Role, token->IsLabel);
+        return recent[(int)(hash >> 40) & (recent.Length - 1)] = new Word(hash, id, token->Sound, *(uint*)token->Text, token->Length, token->Role, token->IsLabel);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 using System.Text;
 using Pilar.Linkage.Kernels;
 using Pilar.Linkage.Text;
@@ -30,7 +31,7 @@ internal sealed unsafe class TokenTable(Func<string, string>? canonical = null, 
 {
     private const int SegmentBits = 13, SegmentSize = 1 << SegmentBits;
     private readonly nint[] segments = new nint[1 << 15];
-    private readonly Dictionary<ulong, uint>[] shards = [.. Enumerable.Range(0, 64).Select(_ => new Dictionary<ulong, uint>())];
+    private readonly WordIds[] shards = [.. Enumerable.Range(0, 64).Select(_ => new WordIds())];
     private readonly Lock growing = new();
     private Rarities rarities = Rarities.None;
     private int last;
@@ -43,14 +44,23 @@ internal sealed unsafe class TokenTable(Func<string, string>? canonical = null, 
 
     public Token* this[uint id] => (Token*)segments[id >> SegmentBits] + (id & (SegmentSize - 1));
 
+    /// <summary>Asks for a word to be brought from memory.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Fetch(uint id)
+    {
+        if (Sse.IsSupported) Sse.Prefetch0(this[id]);
+    }
+
     public uint Find(ReadOnlySpan<byte> text, ulong hash)
     {
         var shard = shards[hash & 63];
+        if (shard.TryFind(hash, out var id)) return id;
         lock (shard)
         {
-            if (shard.TryGetValue(hash, out var id)) return id;
+            if (shard.TryFind(hash, out id)) return id;
             id = Add(text, hash);
-            return shard[hash] = id;
+            shard.Add(hash, id);
+            return id;
         }
     }
 

@@ -4,12 +4,12 @@ namespace Pilar.Linkage.Records;
 
 /// <summary>
 /// How often numbers occur in a field, in 2^18 counters: dates have one each (512 years), region codes and postcodes share by hash,
-/// which a frequency estimate can bear. Each thread counts in 16 bits, so that the counters stay in its cache.
+/// which a frequency estimate can bear. Each thread counts in 8 bits, so that the counters stay in its cache.
 /// </summary>
 internal sealed class ValueCounts
 {
     private const int Slots = 1 << 18;
-    private ushort[] counts = [];
+    private byte[] counts = [];
     private readonly Dictionary<int, int> overflows = [];
     private int[] totals = [];
     private Rarities rarities = Rarities.None;
@@ -19,7 +19,7 @@ internal sealed class ValueCounts
 
     public void Add(int slot)
     {
-        if (counts.Length == 0) counts = new ushort[Slots];
+        if (counts.Length == 0) counts = new byte[Slots];
         if (++counts[slot] == 0) overflows[slot] = overflows.GetValueOrDefault(slot) + 1;
     }
 
@@ -27,7 +27,7 @@ internal sealed class ValueCounts
     {
         if (totals.Length == 0) totals = new int[Slots];
         for (var i = 0; i < other.counts.Length; i++) totals[i] += other.counts[i];
-        foreach (var (slot, times) in other.overflows) totals[slot] += times << 16;
+        foreach (var (slot, times) in other.overflows) totals[slot] += times << 8;
     }
 
     public void Clear()

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Pilar.Linkage.Text;
@@ -7,8 +9,8 @@ namespace Pilar.Linkage.Text;
 internal static class Folding
 {
     private const byte Drop = 1, Comma = (byte)',';
+    private const int Chunk = 64;
     private static readonly byte[] Ascii = BuildAscii();
-    private static readonly SearchValues<byte> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 "u8);
 
     /// <summary>Folds <paramref name="utf8"/> into <paramref name="to"/> (4 times as long is always enough); returns the length written.</summary>
     /// <param name="utf8">Text in UTF-8; a byte that is not valid UTF-8 is read as Windows-1252.</param>
@@ -16,11 +18,7 @@ internal static class Folding
     /// <param name="commas">True keeps commas (as " , "): they separate titles and surnames in names.</param>
     public static int Fold(ReadOnlySpan<byte> utf8, Span<byte> to, bool commas = false)
     {
-        if (utf8.Length < to.Length - 8 && IsFolded(utf8))
-        {
-            utf8.CopyTo(to);
-            return utf8.Length;
-        }
+        if (utf8.Length + Chunk <= to.Length && FoldPlain(utf8, to)) return utf8.Length;
         var n = 0;
         var gap = false;
         for (var i = 0; i < utf8.Length && n < to.Length - 8;)
@@ -68,9 +66,29 @@ internal static class Folding
         return Encoding.UTF8.GetString(to, 0, Fold(utf8, to));
     }
 
-    /// <summary>True for what many lists hold already: capitals, digits and single spaces.</summary>
-    private static bool IsFolded(ReadOnlySpan<byte> utf8) =>
-        utf8.Length > 0 && utf8[0] != ' ' && utf8[^1] != ' ' && !utf8.ContainsAnyExcept(Plain) && utf8.IndexOf("  "u8) < 0;
+    /// <summary>Folds what most texts are: letters without accents, digits and single spaces between them. False, and nothing that counts written, for others.</summary>
+    private static bool FoldPlain(ReadOnlySpan<byte> utf8, Span<byte> to)
+    {
+        if (utf8.IsEmpty || utf8[^1] == ' ') return false;
+        utf8.CopyTo(to);
+        ref var first = ref MemoryMarshal.GetReference(to);
+        var blankBefore = 1ul;
+        for (var i = 0; i < utf8.Length; i += Chunk)
+        {
+            var text = Vector512.LoadUnsafe(ref first, (nuint)i);
+            text -= InRange(text, 'a', 'z') & Vector512.Create((byte)32);
+            text.StoreUnsafe(ref first, (nuint)i);
+            var inside = utf8.Length - i >= Chunk ? ~0ul : (1ul << (utf8.Length - i)) - 1;
+            var blanks = Vector512.Equals(text, Vector512.Create((byte)' ')).ExtractMostSignificantBits() & inside;
+            var plain = (InRange(text, 'A', 'Z') | InRange(text, '0', '9')).ExtractMostSignificantBits() | blanks;
+            if ((~plain & inside) != 0 || (blanks & ((blanks << 1) | blankBefore)) != 0) return false;
+            blankBefore = blanks >> (Chunk - 1);
+        }
+        return true;
+    }
+
+    private static Vector512<byte> InRange(Vector512<byte> text, char from, char to) =>
+        Vector512.LessThanOrEqual(text - Vector512.Create((byte)from), Vector512.Create((byte)(to - from)));
 
     private static byte[] BuildAscii()
     {

@@ -10,15 +10,21 @@ internal static class Hash
 
     public static ulong Of(ReadOnlySpan<byte> text)
     {
-        var h = (ulong)text.Length * Odd2;
+        var n = text.Length;
+        var h = (ulong)n * Odd2;
         ref var p = ref MemoryMarshal.GetReference(text);
-        var i = 0;
-        for (; i + 8 <= text.Length; i += 8) h = Mix(h ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref p, i)));
-        if (i == text.Length) return Mix(h);
-        ulong rest = 0;
-        for (var shift = 0; i < text.Length; i++, shift += 8) rest |= (ulong)Unsafe.Add(ref p, i) << shift;
-        return Mix(Mix(h ^ rest));
+        if (n < 8) return n == 0 ? Mix(h) : Mix(Mix(h ^ Short(ref p, n)));
+        for (var i = 0; i + 8 <= n; i += 8) h = Mix(h ^ Eight(ref p, i));
+        return (n & 7) == 0 ? Mix(h) : Mix(Mix(h ^ (Eight(ref p, n - 8) >> (64 - (8 * (n & 7))))));
     }
+
+    private static ulong Eight(ref byte p, int at) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref p, at));
+
+    /// <summary>One to seven bytes as a number, read in two or three pieces that may overlap.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Short(ref byte p, int n) => n >= 4
+        ? Unsafe.ReadUnaligned<uint>(ref p) | ((ulong)Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref p, n - 4)) << (8 * (n - 4)))
+        : p | ((ulong)Unsafe.Add(ref p, n >> 1) << (8 * (n >> 1))) | ((ulong)Unsafe.Add(ref p, n - 1) << (8 * (n - 1)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mix(ulong x)

@@ -1,12 +1,16 @@
+using System.Runtime.CompilerServices;
+
 namespace Pilar.Linkage.Text;
 
 /// <summary>What people and programs write when they have nothing to write.</summary>
 internal static class Missing
 {
-    public static bool Is(ReadOnlySpan<byte> text)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Is(ReadOnlySpan<byte> text) =>
+        text.IsEmpty || (text.Length <= 7 && ((text[0] | 32) is (byte)'n' or (byte)'u' || !char.IsAsciiLetterOrDigit((char)text[0])) && IsWord(text));
+
+    private static bool IsWord(ReadOnlySpan<byte> text)
     {
-        if (text.IsEmpty) return true;
-        if (text.Length > 7 || ((text[0] | 32) is not ((byte)'n' or (byte)'u') && char.IsAsciiLetterOrDigit((char)text[0]))) return false;
         Span<byte> lower = stackalloc byte[7];
         var letters = false;
         for (var i = 0; i < text.Length; i++)
