@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Pilar.Cli;
 using Pilar.Data;
 using Pilar.Kernel;
+using Pilar.Modules.Registry;
 using Pilar.Modules.Registry.Certificates;
 using Pilar.Modules.Registry.People;
 using Pilar.Modules.Registry.People.Search;
