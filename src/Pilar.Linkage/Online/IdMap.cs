@@ -3,10 +3,10 @@ using System.Numerics;
 namespace Pilar.Linkage.Online;
 
 /// <summary>From id to slot number with 24 bytes a person: ids stand in an array, an open table holds their numbers.</summary>
-internal sealed class IdMap
+internal sealed class IdMap(int expected = 0)
 {
-    private Guid[] ids = new Guid[1024];
-    private int[] table = new int[2048];
+    private Guid[] ids = new Guid[Math.Max(1024, expected)];
+    private int[] table = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2048, expected + (expected / 2)))];
 
     public long Bytes => (ids.Length * 16L) + (table.Length * 4L);
 

@@ -4,12 +4,13 @@ namespace Pilar.Linkage.Online;
 
 /// <summary>
 /// Records by key, for a few rules: one table of heads and one "next" number per record and rule. Chains may hold other keys that share
-/// a head; whoever walks them compares anyway. Slots are numbered from 0; 4 bytes per rule and slot, and about 4 per head.
+/// a head; whoever walks them compares anyway. Slots are numbered from 0; 4 bytes per rule and slot, and
+/// 4 for each head, of which there are half as many or more.
 /// </summary>
 internal sealed class KeyChains(int rules, int capacity)
 {
     private readonly int[][] next = [.. Enumerable.Range(0, rules).Select(_ => new int[capacity])];
-    private readonly int[][] heads = [.. Enumerable.Range(0, rules).Select(_ => new int[BitOperations.RoundUpToPowerOf2((uint)capacity)])];
+    private readonly int[][] heads = [.. Enumerable.Range(0, rules).Select(_ => new int[BitOperations.RoundUpToPowerOf2((uint)capacity) / 2])];
 
     public long Bytes => rules * 4L * (next[0].Length + heads[0].Length);
 

@@ -21,14 +21,15 @@ public sealed unsafe class PersonIndex : IDisposable
     private readonly RecordEncoder writer;
     private readonly PairComparer comparer;
     private CompactRows rows;
-    private KeyChains chains = new(IndexRules.Count, 1024);
-    private IdMap ids = new();
+    private KeyChains chains;
+    private IdMap ids;
     private Scoring scoring;
     private int alive, weighedAt;
 
-    /// <summary>An empty index.</summary>
-    public PersonIndex()
+    /// <summary>An empty index, with room for <paramref name="expected"/> people: a table that grows leaves its smaller copies behind.</summary>
+    public PersonIndex(int expected = 0)
     {
+        (chains, ids) = (new KeyChains(IndexRules.Count, Math.Max(1024, expected)), new IdMap(expected));
         writer = new RecordEncoder(words, words.Schema.Fields);
         comparer = new PairComparer(words);
         rows = new CompactRows(words.Schema);

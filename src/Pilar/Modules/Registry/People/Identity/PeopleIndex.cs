@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Data.Secrets;
@@ -13,21 +14,38 @@ public sealed record LookAlike(Guid Id, double Probability, IReadOnlyList<MatchR
     public const double Least = 0.5;
 }
 
-/// <summary>Everybody of the registry in memory, to be asked who resembles whom: the one place that knows the linkage engine. Read once per
-/// process; after that <see cref="CatchUp"/> takes in what was committed since, by whichever process.</summary>
+/// <summary>Everybody of the registry in memory, to be asked who resembles whom: the one place that knows the linkage engine. Read once;
+/// after that <see cref="CatchUp"/> takes in what was committed since, by whichever process. A large registry is only held while somebody asks.</summary>
 public sealed class PeopleIndex(IServiceScopeFactory scopes, FieldCipher cipher, Clock clock, ILogger<PeopleIndex> log) : BackgroundService
 {
     private const int Chunk = 1000;
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
-    private readonly PersonIndex people = new();
-    private readonly SemaphoreSlim turn = new(1, 1);
+
+    /// <summary>People held also when nobody asks: about 40 MB.</summary>
+    private const int AlwaysHeld = 250_000;
+    private static readonly TimeSpan Start = TimeSpan.FromSeconds(20), Pause = TimeSpan.FromMinutes(5), Idle = TimeSpan.FromMinutes(30);
+    private readonly SemaphoreSlim turn = new(1, 1), expected = new(0);
     private readonly ChangesSeen seen = new();
+    private volatile PersonIndex people = new();
     private bool loaded;
+    private long asked;
 
     public int Count => people.Count;
 
     /// <summary>Makes answers include everything committed until now.</summary>
     public async Task CatchUp(CancellationToken cancel = default)
+    {
+        Volatile.Write(ref asked, Stopwatch.GetTimestamp());
+        await Refresh(cancel);
+    }
+
+    /// <summary>Somebody is about to ask: whoever opens a form for a new person need not wait when it is sent.</summary>
+    public void Expect()
+    {
+        Volatile.Write(ref asked, Stopwatch.GetTimestamp());
+        expected.Release();
+    }
+
+    private async Task Refresh(CancellationToken cancel)
     {
         await turn.WaitAsync(cancel);
         try
@@ -45,21 +63,25 @@ public sealed class PeopleIndex(IServiceScopeFactory scopes, FieldCipher cipher,
     }
 
     /// <summary>Who resembles this person, the likeliest first, as of the last <see cref="CatchUp"/>. Any number may ask at once.</summary>
-    public IReadOnlyList<LookAlike> Find(PersonEntry person, int most, double least, Guid? except = null) =>
-        [.. people.Find(person, most, least, except).Select(m => new LookAlike(m.Id, m.Probability, MatchReason.Of(m)))];
+    public IReadOnlyList<LookAlike> Find(PersonEntry person, int most, double least, Guid? except = null)
+    {
+        Volatile.Write(ref asked, Stopwatch.GetTimestamp());
+        return [.. people.Find(person, most, least, except).Select(m => new LookAlike(m.Id, m.Probability, MatchReason.Of(m)))];
+    }
 
     /// <summary>The same for somebody who stands in the registry.</summary>
     internal IReadOnlyList<LookAlike> Like(PersonTraits person, int most, double least) => Find(person.Entry(cipher), most, least, person.Id);
 
-    /// <summary>Loads before the first question, and stays near the present so that no question waits long.</summary>
+    /// <summary>Loads before the first question, though not while the program starts, and stays near the present so that no question waits long.</summary>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.Yield();
-        using var timer = new PeriodicTimer(Pause);
         try
         {
-            do await Try(stoppingToken);
-            while (await timer.WaitForNextTickAsync(stoppingToken));
+            for (var pause = Start; ; pause = Pause)
+            {
+                await expected.WaitAsync(pause, stoppingToken);
+                await Try(stoppingToken);
+            }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { }
     }
@@ -68,7 +90,8 @@ public sealed class PeopleIndex(IServiceScopeFactory scopes, FieldCipher cipher,
     {
         try
         {
-            await CatchUp(stopping);
+            if (await IsSpared(stopping)) await Drop(stopping);
+            else await Refresh(stopping);
         }
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
@@ -76,12 +99,32 @@ public sealed class PeopleIndex(IServiceScopeFactory scopes, FieldCipher cipher,
         }
     }
 
+    private async Task<bool> IsSpared(CancellationToken stopping)
+    {
+        if (Volatile.Read(ref asked) is not 0 and var last && Stopwatch.GetElapsedTime(last) < Idle) return false;
+        if (loaded) return people.Count > AlwaysHeld;
+        await using var scope = scopes.CreateAsyncScope();
+        return await Living(scope.ServiceProvider.GetRequiredService<AppDb>()).Take(AlwaysHeld + 1).CountAsync(stopping) > AlwaysHeld;
+    }
+
+    private async Task Drop(CancellationToken stopping)
+    {
+        if (!loaded) return;
+        await turn.WaitAsync(stopping);
+        // Whoever still asks holds the old one; the collector frees it, and what it held outside the heap.
+        (people, loaded) = (new(), false);
+        turn.Release();
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+    }
+
     private async Task Load(AppDb db, CancellationToken cancel)
     {
+        var number = await Living(db).CountAsync(cancel);
+        var fresh = new PersonIndex(number + number / 20);
         var changes = db.Set<PeopleChange>().AsNoTracking();
         seen.Start(await changes.OrderByDescending(c => c.Id).Take(ChangesSeen.Recent).Select(c => c.Id).ToListAsync(cancel), clock.UtcNow);
-        await foreach (var person in Living(db).Select(PersonTraits.Of).AsAsyncEnumerable().WithCancellation(cancel)) people.Set(person.Id, person.Entry(cipher));
-        loaded = true;
+        await foreach (var person in Living(db).Select(PersonTraits.Of).AsAsyncEnumerable().WithCancellation(cancel)) fresh.Set(person.Id, person.Entry(cipher));
+        (people, loaded) = (fresh, true);
     }
 
     private async Task Renew(AppDb db, CancellationToken cancel)
@@ -105,5 +148,6 @@ public sealed class PeopleIndex(IServiceScopeFactory scopes, FieldCipher cipher,
         base.Dispose();
         people.Dispose();
         turn.Dispose();
+        expected.Dispose();
     }
 }
