@@ -9,6 +9,8 @@ using Pilar.Modules.Registry.Pillars;
 using Pilar.Modules.Registry.Renewal;
 using Pilar.Modules.Training.Certificates;
 using Pilar.Modules.Training.Events;
+using Pilar.Modules.Training.Papers;
+using Pilar.Modules.Training.Questions;
 using Pilar.Modules.Training.Seats;
 using Pilar.Tests.Modules.Registry.Documents;
 using Pilar.Tests.Modules.Registry.Duplicates;
@@ -40,10 +42,10 @@ internal sealed record OneRecord(string Prefix, Guid Id)
         await FindDuplicatesTests.Alike(house);
         var pair = await DecidePairTests.Found(house);
         var group = (await GroupTests.Three(house))[0];
-        var (training, session, enrolment, certificate) = await Training(house);
+        var (training, session, enrolment, certificate, paper) = await Training(house);
         return
         [
-            new("/trainings/sessions/", session), new("/trainings/participants/", enrolment), new("/trainings/", training), new("/api/v1/trainings/", training),
+            new("/trainings/papers/", paper), new("/trainings/sessions/", session), new("/trainings/participants/", enrolment), new("/trainings/", training), new("/api/v1/trainings/", training),
             new("/api/v1/enrolments/", enrolment), new("/api/v1/certificates/", certificate),
             new("/people/", person), new("/api/v1/people/", person), new("/roles/", role), new("/api/v1/roles/", role), new("/organisations/", organisation),
             new("/documents/", document.Id), new("/imports/", import), new("/api/v1/imports/", import), new("/settings/accounts/", accountId), new("/renewal/", round),
@@ -51,7 +53,7 @@ internal sealed record OneRecord(string Prefix, Guid Id)
         ];
     }
 
-    private static async Task<(Guid Event, Guid Session, Guid Enrolment, Guid Certificate)> Training(House house)
+    private static async Task<(Guid Event, Guid Session, Guid Enrolment, Guid Certificate, Guid Paper)> Training(House house)
     {
         var curriculum = await Course.Curriculum(house);
         var holder = Assert.Single(await Course.Untrained(house, "63.03", 1, first: 9200));
@@ -64,6 +66,8 @@ internal sealed record OneRecord(string Prefix, Guid Id)
         var certificate = new IssuedCertificate(await regency.Db.Set<TrainingEvent>().Include(e => e.Curriculum).SingleAsync(e => e.Id == id), enrolment, "1", 24, "Uji", regency.Db.Clock.Today);
         regency.Db.Add(certificate);
         await regency.Db.Commit(new Act(Somebody.Any, "Test", "63.03", nameof(IssuedCertificate), certificate.Id));
-        return (id, session, enrolment.Id, certificate.Id);
+        var question = await regency.Db.Set<Question>().Where(q => q.CurriculumId == curriculum && q.Number == 1).Select(q => q.Id).SingleAsync();
+        var paper = await regency.Get<PreparePaper>().Run(id, new() { Kind = Pilar.Modules.Training.Papers.PaperKind.Before, Chosen = [question] });
+        return (id, session, enrolment.Id, certificate.Id, paper);
     }
 }

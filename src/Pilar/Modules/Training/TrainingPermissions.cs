@@ -26,6 +26,9 @@ public static class TrainingPermissions
     /// <summary>Answer one's own invitation by the link in it: only the program itself, on behalf of whoever holds the link.</summary>
     public static readonly Permission AnswerInvitation = new("training.answer");
 
+    /// <summary>Answer a test or survey by the link of one's own invitation: only the program itself, on behalf of whoever holds the link.</summary>
+    public static readonly Permission AnswerPaper = new("training.papers.answer");
+
     /// <summary>Pass seats that became free on to those who wait: only the program itself.</summary>
     public static readonly Permission PassSeatsOn = new("training.seats");
 }

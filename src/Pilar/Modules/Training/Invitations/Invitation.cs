@@ -3,12 +3,13 @@ using Pilar.Data;
 using Pilar.Modules.Training.Attendance;
 using Pilar.Modules.Training.Certificates;
 using Pilar.Modules.Training.Events;
+using Pilar.Modules.Training.Papers;
 using Pilar.Modules.Training.Seats;
 
 namespace Pilar.Modules.Training.Invitations;
 
 /// <summary>What a participant sees who opens the link of the invitation: no account is needed, the link is the key.</summary>
-public sealed record Invitation(Enrolment Participant, TrainingEvent Event, IReadOnlyList<Session> Sessions, IReadOnlySet<Guid> Attended, IssuedCertificate? Certificate)
+public sealed record Invitation(Enrolment Participant, TrainingEvent Event, IReadOnlyList<Session> Sessions, IReadOnlySet<Guid> Attended, IssuedCertificate? Certificate, IReadOnlyList<(Paper Paper, bool HandedIn)> Papers)
 {
     /// <returns>Null when no invitation has this code.</returns>
     public static async Task<Invitation?> Find(AppDb db, string code)
@@ -18,6 +19,8 @@ public sealed record Invitation(Enrolment Participant, TrainingEvent Event, IRea
         var sessions = await db.Set<Session>().AsNoTracking().Include(s => s.Speakers).ThenInclude(s => s.Speaker).Where(s => s.EventId == e.Id).ToListAsync();
         var attended = await db.Set<Attended>().IgnoreQueryFilters([AppDb.RegionFilter]).Where(a => a.EnrolmentId == participant.Id).Select(a => a.SessionId).ToListAsync();
         var certificate = await db.Set<IssuedCertificate>().IgnoreQueryFilters([AppDb.RegionFilter]).AsNoTracking().Where(c => c.EnrolmentId == participant.Id).OrderByDescending(c => c.Id).FirstOrDefaultAsync();
-        return new(participant, e, [.. sessions.Where(s => s.IsFor(participant.Group)).OrderBy(s => s.Day).ThenBy(s => s.From)], attended.ToHashSet(), certificate);
+        var papers = await db.Set<Paper>().AsNoTracking().Where(p => p.EventId == e.Id && p.OpensAt != null).OrderBy(p => p.Number).ToListAsync();
+        var handedIn = await db.Set<AnswerSheet>().IgnoreQueryFilters([AppDb.RegionFilter]).Where(s => s.EnrolmentId == participant.Id && s.HandedInAt != null).Select(s => s.PaperId).ToListAsync();
+        return new(participant, e, [.. sessions.Where(s => s.IsFor(participant.Group)).OrderBy(s => s.Day).ThenBy(s => s.From)], attended.ToHashSet(), certificate, [.. papers.Select(p => (p, handedIn.Contains(p.Id)))]);
     }
 }
