@@ -1163,6 +1163,33 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_papers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    MonthsAfter = table.Column<int>(type: "integer", nullable: true),
+                    Shuffled = table.Column<bool>(type: "boolean", nullable: false),
+                    Seed = table.Column<int>(type: "integer", nullable: false),
+                    OpensAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ClosesAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_papers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_papers_training_events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "training_events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_quotas",
                 columns: table => new
                 {
@@ -1238,6 +1265,40 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_paper_items",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PaperId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Heading = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Answers = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Weight = table.Column<decimal>(type: "numeric(6,2)", precision: 6, scale: 2, nullable: false),
+                    SpeakerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SessionId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_paper_items", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_paper_items_curriculum_questions_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "curriculum_questions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_training_paper_items_training_papers_PaperId",
+                        column: x => x.PaperId,
+                        principalTable: "training_papers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_enrolments",
                 columns: table => new
                 {
@@ -1299,6 +1360,36 @@ namespace Pilar.Data.Postgres.Migrations
                         name: "FK_training_session_speakers_training_speakers_SpeakerId",
                         column: x => x.SpeakerId,
                         principalTable: "training_speakers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_answer_sheets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PaperId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EnrolmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    HandedInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Mark = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
+                    Waiting = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_answer_sheets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_answer_sheets_training_enrolments_EnrolmentId",
+                        column: x => x.EnrolmentId,
+                        principalTable: "training_enrolments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_training_answer_sheets_training_papers_PaperId",
+                        column: x => x.PaperId,
+                        principalTable: "training_papers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1395,6 +1486,35 @@ namespace Pilar.Data.Postgres.Migrations
                         principalTable: "training_enrolments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_answers",
+                columns: table => new
+                {
+                    SheetId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Value = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Points = table.Column<decimal>(type: "numeric(6,2)", precision: 6, scale: 2, nullable: true),
+                    IsMarked = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_answers", x => new { x.SheetId, x.ItemId });
+                    table.ForeignKey(
+                        name: "FK_training_answers_training_answer_sheets_SheetId",
+                        column: x => x.SheetId,
+                        principalTable: "training_answer_sheets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_training_answers_training_paper_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "training_paper_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateIndex(
@@ -1747,6 +1867,22 @@ namespace Pilar.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_training_answer_sheets_EnrolmentId",
+                table: "training_answer_sheets",
+                column: "EnrolmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_answer_sheets_PaperId_EnrolmentId",
+                table: "training_answer_sheets",
+                columns: new[] { "PaperId", "EnrolmentId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_answers_ItemId",
+                table: "training_answers",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_training_attendance_EnrolmentId",
                 table: "training_attendance",
                 column: "EnrolmentId");
@@ -1831,6 +1967,27 @@ namespace Pilar.Data.Postgres.Migrations
                 column: "EventId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_training_paper_items_PaperId",
+                table: "training_paper_items",
+                column: "PaperId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_paper_items_QuestionId",
+                table: "training_paper_items",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_paper_items_SpeakerId",
+                table: "training_paper_items",
+                column: "SpeakerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_papers_EventId_Number",
+                table: "training_papers",
+                columns: new[] { "EventId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_training_quotas_EventId_RegionCode_Kind",
                 table: "training_quotas",
                 columns: new[] { "EventId", "RegionCode", "Kind" },
@@ -1895,9 +2052,6 @@ namespace Pilar.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "coverage_targets");
-
-            migrationBuilder.DropTable(
-                name: "curriculum_questions");
 
             migrationBuilder.DropTable(
                 name: "documents");
@@ -1969,6 +2123,9 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "rule_sets");
 
             migrationBuilder.DropTable(
+                name: "training_answers");
+
+            migrationBuilder.DropTable(
                 name: "training_attendance");
 
             migrationBuilder.DropTable(
@@ -2005,9 +2162,6 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "code_lists");
 
             migrationBuilder.DropTable(
-                name: "curriculum_subjects");
-
-            migrationBuilder.DropTable(
                 name: "imports");
 
             migrationBuilder.DropTable(
@@ -2017,7 +2171,10 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "renewal_rounds");
 
             migrationBuilder.DropTable(
-                name: "training_enrolments");
+                name: "training_answer_sheets");
+
+            migrationBuilder.DropTable(
+                name: "training_paper_items");
 
             migrationBuilder.DropTable(
                 name: "training_sessions");
@@ -2029,7 +2186,19 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "people");
 
             migrationBuilder.DropTable(
+                name: "training_enrolments");
+
+            migrationBuilder.DropTable(
+                name: "curriculum_questions");
+
+            migrationBuilder.DropTable(
+                name: "training_papers");
+
+            migrationBuilder.DropTable(
                 name: "training_quotas");
+
+            migrationBuilder.DropTable(
+                name: "curriculum_subjects");
 
             migrationBuilder.DropTable(
                 name: "training_events");

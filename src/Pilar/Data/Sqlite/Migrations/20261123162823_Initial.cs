@@ -1162,6 +1162,33 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_papers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    MonthsAfter = table.Column<int>(type: "INTEGER", nullable: true),
+                    Shuffled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Seed = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpensAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosesAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_papers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_papers_training_events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "training_events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_quotas",
                 columns: table => new
                 {
@@ -1237,6 +1264,40 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_paper_items",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PaperId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Heading = table.Column<string>(type: "TEXT", maxLength: 800, nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Answers = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Weight = table.Column<decimal>(type: "TEXT", precision: 6, scale: 2, nullable: false),
+                    SpeakerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_paper_items", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_paper_items_curriculum_questions_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "curriculum_questions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_training_paper_items_training_papers_PaperId",
+                        column: x => x.PaperId,
+                        principalTable: "training_papers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_enrolments",
                 columns: table => new
                 {
@@ -1298,6 +1359,36 @@ namespace Pilar.Data.Sqlite.Migrations
                         name: "FK_training_session_speakers_training_speakers_SpeakerId",
                         column: x => x.SpeakerId,
                         principalTable: "training_speakers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_answer_sheets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PaperId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnrolmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    HandedInAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Mark = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
+                    Waiting = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_answer_sheets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_answer_sheets_training_enrolments_EnrolmentId",
+                        column: x => x.EnrolmentId,
+                        principalTable: "training_enrolments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_training_answer_sheets_training_papers_PaperId",
+                        column: x => x.PaperId,
+                        principalTable: "training_papers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1394,6 +1485,35 @@ namespace Pilar.Data.Sqlite.Migrations
                         principalTable: "training_enrolments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_answers",
+                columns: table => new
+                {
+                    SheetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Points = table.Column<decimal>(type: "TEXT", precision: 6, scale: 2, nullable: true),
+                    IsMarked = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_answers", x => new { x.SheetId, x.ItemId });
+                    table.ForeignKey(
+                        name: "FK_training_answers_training_answer_sheets_SheetId",
+                        column: x => x.SheetId,
+                        principalTable: "training_answer_sheets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_training_answers_training_paper_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "training_paper_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateIndex(
@@ -1746,6 +1866,22 @@ namespace Pilar.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_training_answer_sheets_EnrolmentId",
+                table: "training_answer_sheets",
+                column: "EnrolmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_answer_sheets_PaperId_EnrolmentId",
+                table: "training_answer_sheets",
+                columns: new[] { "PaperId", "EnrolmentId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_answers_ItemId",
+                table: "training_answers",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_training_attendance_EnrolmentId",
                 table: "training_attendance",
                 column: "EnrolmentId");
@@ -1830,6 +1966,27 @@ namespace Pilar.Data.Sqlite.Migrations
                 column: "EventId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_training_paper_items_PaperId",
+                table: "training_paper_items",
+                column: "PaperId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_paper_items_QuestionId",
+                table: "training_paper_items",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_paper_items_SpeakerId",
+                table: "training_paper_items",
+                column: "SpeakerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_papers_EventId_Number",
+                table: "training_papers",
+                columns: new[] { "EventId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_training_quotas_EventId_RegionCode_Kind",
                 table: "training_quotas",
                 columns: new[] { "EventId", "RegionCode", "Kind" },
@@ -1894,9 +2051,6 @@ namespace Pilar.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "coverage_targets");
-
-            migrationBuilder.DropTable(
-                name: "curriculum_questions");
 
             migrationBuilder.DropTable(
                 name: "documents");
@@ -1968,6 +2122,9 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "rule_sets");
 
             migrationBuilder.DropTable(
+                name: "training_answers");
+
+            migrationBuilder.DropTable(
                 name: "training_attendance");
 
             migrationBuilder.DropTable(
@@ -2004,9 +2161,6 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "code_lists");
 
             migrationBuilder.DropTable(
-                name: "curriculum_subjects");
-
-            migrationBuilder.DropTable(
                 name: "imports");
 
             migrationBuilder.DropTable(
@@ -2016,7 +2170,10 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "renewal_rounds");
 
             migrationBuilder.DropTable(
-                name: "training_enrolments");
+                name: "training_answer_sheets");
+
+            migrationBuilder.DropTable(
+                name: "training_paper_items");
 
             migrationBuilder.DropTable(
                 name: "training_sessions");
@@ -2028,7 +2185,19 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "people");
 
             migrationBuilder.DropTable(
+                name: "training_enrolments");
+
+            migrationBuilder.DropTable(
+                name: "curriculum_questions");
+
+            migrationBuilder.DropTable(
+                name: "training_papers");
+
+            migrationBuilder.DropTable(
                 name: "training_quotas");
+
+            migrationBuilder.DropTable(
+                name: "curriculum_subjects");
 
             migrationBuilder.DropTable(
                 name: "training_events");
