@@ -43,7 +43,7 @@ internal sealed class TrainingModule() : Module(typeof(RegistryModule), typeof(R
         services.AddScoped<FreeSeats>().AddScoped<EachDay, ShareSeats>();
         services.AddScoped<AnswerInvitation>();
         services.AddScoped<RecordScans>().AddScoped<RoomCode>().AddScoped<CheckIn>().AddScoped<SetAttendance>().AddScoped<EnterMarks>();
-        services.AddScoped<RequestCertificates>().AddScoped<RevokeIssued>().AddScoped<SetNumbering>().AddScoped<JobKind, IssueCertificates>();
+        services.AddScoped<RequestCertificates>().AddScoped<RevokeIssued>().AddScoped<SetNumbering>().AddScoped<JobKind, IssueCertificates>().AddSingleton<CredentialKey>();
         services.AddScoped<WriteLetter>();
         services.AddScoped<TrainingNeeds>();
     }

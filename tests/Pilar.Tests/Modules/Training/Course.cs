@@ -3,10 +3,12 @@ using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules.Registry.People;
 using Pilar.Modules.Registry.Pillars;
+using Pilar.Modules.Training.Certificates;
 using Pilar.Modules.Training.Curricula;
 using Pilar.Modules.Training.Events;
 using Pilar.Modules.Training.Seats;
 using Pilar.Modules.Training.Speakers;
+using Pilar.Tests.Modules.Registry.People;
 using Pilar.Tests.Modules.Registry.Validity;
 using Pilar.Tests.Support;
 
@@ -91,5 +93,18 @@ internal static class Course
     {
         await using var desk = house.AsSystem();
         return await desk.Db.Set<PillarRole>().Where(r => r.Id == role).Select(r => r.Verdict).SingleAsync();
+    }
+
+    /// <summary>A certificate of somebody who took part.</summary>
+    public static async Task<IssuedCertificate> Issued(House house)
+    {
+        var roles = await Untrained(house, "63.03", 1);
+        var id = await Open(house, ("63.03", 1));
+        var enrolment = Assert.Single(await Nominate(house, "63.03", id, roles[0]));
+        await using var desk = house.AsSystem();
+        var certificate = new IssuedCertificate(await desk.Db.Set<TrainingEvent>().Include(e => e.Curriculum).SingleAsync(e => e.Id == id), enrolment, "001/BIMTEK/XI/2026", 24, "Dinas Sosial Rekaan", desk.Db.Clock.Today);
+        desk.Db.Add(certificate);
+        await desk.Db.Commit(new Act(Somebody.Any, "Test", "63.03", nameof(IssuedCertificate), certificate.Id));
+        return certificate;
     }
 }
