@@ -84,6 +84,7 @@ public static class Linker
         }
         scoring.LearnRarity(scan.Kept);
         var pairs = scoring.Score(scan.Kept, options.LeastProbability);
+        scan.Kept.Clear();
         phases.Done("score", $"{pairs.Count:N0} pairs kept");
         var oneToOne = twoFiles && (options.OneToOne ?? OneToOne.Holds(pairs));
         if (oneToOne) pairs = OneToOne.Compete(pairs, LinkModel.WeightOf(options.LeastProbability));

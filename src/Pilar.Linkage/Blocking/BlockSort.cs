@@ -1,6 +1,5 @@
 using System.Numerics;
 using Pilar.Linkage.Records;
-using Pilar.Linkage.Text;
 
 namespace Pilar.Linkage.Blocking;
 
@@ -110,38 +109,13 @@ internal sealed unsafe class BlockSort(RecordStore store, int threads)
         }
     }
 
+    /// <summary>Gives the memory of the entries back.</summary>
+    public void Clear() => (entries, starts) = ([], []);
+
     private static bool Takes(byte* record, uint present, LaneKey key, ulong parent) =>
         (present & key.Lanes) == key.Lanes && (parent == 0 || (*(ulong*)(record + RecordSchema.FlagsAt) & parent) != 0);
 
     private void Pass(Action<int, int, int> body, CancellationToken stop) =>
         Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = stop }, t =>
             body(t, (int)((long)store.Count * t / threads), (int)((long)store.Count * (t + 1) / threads)));
-
-    /// <summary>One 64-bit key over up to six lanes: each times a number of its own, added up and mixed.</summary>
-    private readonly struct LaneKey
-    {
-        private readonly int count, a, b, c, d, e, f;
-
-        public LaneKey(uint lanes)
-        {
-            Lanes = lanes;
-            Span<int> list = stackalloc int[16];
-            list.Fill(BitOperations.TrailingZeroCount(lanes));
-            for (var l = 0; l < 16; l++)
-                if ((lanes >> l & 1) != 0) list[count++] = l;
-            (a, b, c, d, e, f) = (list[0], list[1], list[2], list[3], list[4], list[5]);
-        }
-
-        public uint Lanes { get; }
-
-        public ulong Of(byte* record)
-        {
-            var lane = (uint*)record;
-            var key = lane[a] * 0x9E3779B97F4A7C15ul;
-            if (count > 1) key += lane[b] * 0xD6E8FEB86659FD93ul;
-            if (count > 2) key += lane[c] * 0xC2B2AE3D27D4EB4Ful;
-            if (count > 3) key += (lane[d] * 0x165667B19E3779F9ul) + (lane[e] * 0x27D4EB2F165667C5ul) + (lane[f] * 0x85EBCA77C2B2AE63ul);
-            return Hash.Mix(key);
-        }
-    }
 }

@@ -47,6 +47,7 @@ internal sealed class PairScan(RecordStore store, PairComparer comparer, RulePla
                     if (rules.Count < MostRules) Refine(rule);
                 }
         }
+        sort.Clear();
     }
 
     private void Refine(int rule)

@@ -5,12 +5,13 @@ namespace Pilar.Linkage.Blocking;
 
 /// <summary>
 /// Chooses the blocking rules by greedy covering: a few thousand imagined pairs of one person each, with agreements drawn from the lanes'
-/// reliabilities and fill rates, and at every step the rule that finds most of those not yet found per compared pair of records.
+/// reliabilities and fill rates, and at every step the rule that finds most of those not yet found per compared pair of records. How many pairs a rule
+/// brings is first supposed from its lanes one by one; where there are many records it is counted on a sample before the rule is taken.
 /// </summary>
 internal sealed class RulePlanner
 {
     private const int Imagined = 4096, MostRules = 32;
-    private const double Caution = 0.92;
+    private const double Caution = 0.92, FewestToCount = 100_000, Many = 1e6, PairCost = 0.25;
     private readonly RecordSchema schema;
     private readonly LaneStatistics statistics;
     private readonly double allPairs;
@@ -31,28 +32,34 @@ internal sealed class RulePlanner
     public List<BlockingRule> Plan()
     {
         var imagined = Imagine();
-        var candidates = Candidates().Select(c => (Lanes: c, Pairs: allPairs * Chance(c), Found: Covers(imagined, c))).ToList();
+        var candidates = Candidates().Select(c => new Candidate(c, allPairs * Chance(c), Covers(imagined, c), records < FewestToCount)).ToArray();
         var open = new ulong[Imagined / 64];
         Array.Fill(open, ~0ul);
         var rules = new List<BlockingRule>();
         double spent = 0;
         // Making a key costs about a seventh of comparing a pair. With few records comparing is cheap, and broad rules find what narrow ones miss.
         var rowCosts = Math.Clamp(100_000 / records, 0.15, 2) * records;
-        // A rule costs a pass over all records: with many records it must find more to be worth it.
-        var leastGain = Imagined * Math.Clamp(0.0015 * Math.Sqrt(records / 1e6), 0.0005, 0.0015);
+        // A rule costs a pass over all records, and its pairs: with many records it must find more to be worth it.
+        var leastGain = Imagined * Math.Clamp(0.0015 * Math.Sqrt(records / Many), 0.0005, 0.0015);
+        double MustFind(double pairs) => Math.Max(2, leastGain * (1 + (PairCost * Math.Min(1, records / Many) * pairs / rowCosts)));
         while (rules.Count < MostRules)
         {
             var best = (Index: -1, Score: 0.0, Gain: 0);
-            for (var i = 0; i < candidates.Count; i++)
+            for (var i = 0; i < candidates.Length; i++)
             {
                 if (spent + candidates[i].Pairs > Budget) continue;
                 var gain = 0;
                 for (var w = 0; w < open.Length; w++) gain += BitOperations.PopCount(open[w] & candidates[i].Found[w]);
                 var score = gain / (candidates[i].Pairs + rowCosts);
-                if (gain >= 2 && score > best.Score) best = (i, score, gain);
+                if (score > best.Score && gain >= MustFind(candidates[i].Pairs)) best = (i, score, gain);
             }
-            if (best.Index < 0 || best.Gain < leastGain) break;
+            if (best.Index < 0) break;
             var chosen = candidates[best.Index];
+            if (!chosen.Counted)
+            {
+                candidates[best.Index] = chosen with { Pairs = allPairs * Math.Max(Chance(chosen.Lanes), statistics.Joint(chosen.Lanes)), Counted = true };
+                continue;
+            }
             for (var w = 0; w < open.Length; w++) open[w] &= ~chosen.Found[w];
             spent += chosen.Pairs;
             rules.Add(new BlockingRule(chosen.Lanes, -1, (double)best.Gain / Imagined));
@@ -67,6 +74,8 @@ internal sealed class RulePlanner
         foreach (var l in Enumerable.Range(0, schema.Lanes.Length).OrderByDescending(l => statistics.Filled[l] * schema.Lanes[l].Reliability))
             if ((lanes >> l & 1) == 0 && !Implied(lanes, l) && statistics.Agreement[l] < 0.2) yield return lanes | (1u << l);
     }
+
+    private readonly record struct Candidate(uint Lanes, double Pairs, ulong[] Found, bool Counted);
 
     private double Chance(uint lanes)
     {
