@@ -10,4 +10,7 @@ public static partial class RegistryPermissions
 
     /// <summary>How many valid PSM a village should have.</summary>
     public static readonly Permission SetCoverageTarget = new("registry.coverage-target", Role.Administrator, Role.ProvinceOfficer);
+
+    /// <summary>Keep what was reported at the end of a month: only the program itself.</summary>
+    public static readonly Permission CloseMonth = new("registry.month.close");
 }

@@ -1,4 +1,5 @@
 using Pilar.Data;
+using Pilar.Data.Jobs;
 using Pilar.Web.Frame;
 
 namespace Pilar.Modules.Registry.Summaries;
@@ -23,6 +24,8 @@ internal static class SummarySetup
         services.AddScoped<CellRows>();
         services.AddScoped<Cells>();
         services.AddScoped<RegistryFigures>();
+        services.AddScoped<MonthEnds>();
+        services.AddScoped<EachDay, CloseMonth>();
         services.AddScoped<Overviews>();
     }
 
