@@ -1939,6 +1939,27 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.ToTable("rule_sets", (string)null);
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Registry.Summaries.MonthEnd", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Day", "RegionCode");
+
+                    b.ToTable("registry_month_ends", (string)null);
+
+                    b.HasAnnotation("Pilar:Audit", "skip");
+                });
+
             modelBuilder.Entity("Pilar.Modules.Registry.Summaries.RegistryStamp", b =>
                 {
                     b.Property<string>("CellCode")

@@ -417,6 +417,19 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "registry_month_ends",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false, collation: "C"),
+                    Content = table.Column<string>(type: "text", maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_registry_month_ends", x => new { x.Day, x.RegionCode });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "registry_stamps",
                 columns: table => new
                 {
@@ -2112,6 +2125,9 @@ namespace Pilar.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "registry_cells");
+
+            migrationBuilder.DropTable(
+                name: "registry_month_ends");
 
             migrationBuilder.DropTable(
                 name: "registry_stamps");

@@ -416,6 +416,19 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "registry_month_ends",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_registry_month_ends", x => new { x.Day, x.RegionCode });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "registry_stamps",
                 columns: table => new
                 {
@@ -2111,6 +2124,9 @@ namespace Pilar.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "registry_cells");
+
+            migrationBuilder.DropTable(
+                name: "registry_month_ends");
 
             migrationBuilder.DropTable(
                 name: "registry_stamps");
