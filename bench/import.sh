@@ -27,7 +27,7 @@ report() {
   timed "$bench" generate "$people" "$folder/data" >"$folder/raw"
   tail -n 1 "$folder/raw" | sed 's/^/* raw insert: /; s/$/,'" $(awk '{ print $1 + $2 }' "$folder/time")"' s of processor time/'
   "$bench" list $(( people - rows / 2 )) "$rows" "$folder/list.csv" >/dev/null
-  timed src/Pilar/bin/Release/net10.0/Pilar --data "$folder/data" import "$folder/list.csv" --kind PSM --region ID >"$folder/import"
+  timed artifacts/app/Pilar --data "$folder/data" import "$folder/list.csv" --kind PSM --region ID >"$folder/import"
   tail -n 1 "$folder/import" | sed 's/, import [-0-9a-f]*$//; s/^/* import: /; s/$/,'" $(awk '{ print $1 + $2 }' "$folder/time")"' s of processor time/'
   python3 - "$folder/raw" "$folder/import" "$people" "$rows" <<'PY'
 import re, sys

@@ -15,7 +15,8 @@ out="$root/bench/results/$(echo "$cpu" | tr -cs 'A-Za-z0-9' '-' | sed 's/^-//; s
 export PILAR_BENCH_PASSWORD="bench-$(head -c 12 /dev/urandom | base64 | tr -dc 'A-Za-z0-9')-2026" PILAR_AsOf=2026-11-01
 dotnet build bench/Pilar.Bench -c Release -v quiet -clp:NoSummary
 bench="bench/Pilar.Bench/bin/Release/net10.0/Pilar.Bench"
-pilar="bench/Pilar.Bench/bin/Release/net10.0/Pilar"
+./pilar --version >/dev/null
+pilar=artifacts/app/Pilar
 server=""
 finish() { [ -z "$server" ] || kill "$server" 2>/dev/null || true; stop_postgres; rm -f "$lines"; }
 trap finish EXIT
