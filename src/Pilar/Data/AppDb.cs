@@ -20,6 +20,9 @@ public abstract partial class AppDb(DbContextOptions options, Actor actor, Clock
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
     public DbSet<Jobs.Job> Jobs => Set<Jobs.Job>();
 
+    /// <summary>Makes ready for one <see cref="CommitBatch"/> after the other; holds until this context is disposed.</summary>
+    public virtual Task MakeRoomForBatches(CancellationToken cancel) => Task.CompletedTask;
+
     // The bounds of what this actor sees; nobody = an empty range.
     public bool SeesNation => actor.Region == RegionCode.Nation;
     public string ScopeFrom => actor.Region is { } region ? RegionCode.From(region) : "~";

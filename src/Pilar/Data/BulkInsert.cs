@@ -1,8 +1,8 @@
-using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using Pilar.Data.Sqlite;
 
 namespace Pilar.Data;
 
@@ -10,7 +10,7 @@ namespace Pilar.Data;
 /// Runs in the caller's transaction; values go through the model's converters; permission and audit are the caller's <see cref="AppDb.CommitBatch"/>.</summary>
 internal static class BulkInsert
 {
-    internal sealed record Column(string Name, Func<object, object?> Read, string StoreType, bool Text);
+    internal sealed record Column(string Name, Func<object, object?> Read, string StoreType);
 
     public static async Task Run<T>(AppDb db, IReadOnlyCollection<T> rows, CancellationToken cancel) where T : class
     {
@@ -20,7 +20,7 @@ internal static class BulkInsert
         var columns = entity.GetProperties().Where(p => p.ValueGenerated == ValueGenerated.Never || p.ClrType == typeof(Guid)).Select(p => ColumnOf(p, table)).ToArray();
         var connection = db.Database.GetDbConnection();
         if (connection is NpgsqlConnection npgsql) await Copy(npgsql, table.Name, columns, rows, cancel);
-        else await Insert(connection, db.Database.CurrentTransaction?.GetDbTransaction(), table.Name, columns, rows, cancel);
+        else SqliteBulk.Execute((SqliteConnection)connection, Statement(table.Name, columns), columns, rows, cancel);
     }
 
     internal static Column ColumnOf(IProperty property, StoreObjectIdentifier table)
@@ -28,39 +28,11 @@ internal static class BulkInsert
         var getter = property.GetGetter();
         var mapping = property.GetRelationalTypeMapping();
         var convert = mapping.Converter?.ConvertToProvider;
-        return new(property.GetColumnName(table)!, row => getter.GetClrValue(row) is { } value ? convert is null ? value : convert(value) : null, mapping.StoreType, mapping.StoreType == "TEXT");
+        return new(property.GetColumnName(table)!, row => getter.GetClrValue(row) is { } value ? convert is null ? value : convert(value) : null, mapping.StoreType);
     }
 
-    private static async Task Insert<T>(DbConnection connection, DbTransaction? transaction, string table, Column[] columns, IReadOnlyCollection<T> rows, CancellationToken cancel) where T : class
-    {
-        await using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = $"INSERT INTO \"{table}\" ({string.Join(',', columns.Select(c => $"\"{c.Name}\""))}) VALUES ({string.Join(',', columns.Select((_, i) => "$p" + i))})";
-        await Execute(command, columns, rows, cancel);
-    }
-
-    /// <summary>Runs a statement with parameters $p0, $p1, ... once for each row.</summary>
-    /// <returns>How many rows it affected.</returns>
-    internal static async Task<int> Execute<T>(DbCommand command, Column[] columns, IReadOnlyCollection<T> rows, CancellationToken cancel) where T : class
-    {
-        var parameters = columns.Select((_, i) =>
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = "$p" + i;
-            command.Parameters.Add(parameter);
-            return parameter;
-        }).ToArray();
-        await command.PrepareAsync(cancel);
-        var affected = 0;
-        foreach (var row in rows)
-        {
-            for (var i = 0; i < columns.Length; i++)
-                parameters[i].Value = columns[i].Read(row) is { } value ? value is Guid id && columns[i].Text ? id.ToString().ToUpperInvariant() : value : DBNull.Value;
-            affected += await command.ExecuteNonQueryAsync(cancel);
-        }
-
-        return affected;
-    }
+    private static string Statement(string table, Column[] columns) =>
+        $"INSERT INTO \"{table}\" ({string.Join(',', columns.Select(c => $"\"{c.Name}\""))}) VALUES ({string.Join(',', columns.Select((_, i) => "$p" + i))})";
 
     internal static async Task Copy<T>(NpgsqlConnection connection, string table, Column[] columns, IReadOnlyCollection<T> rows, CancellationToken cancel) where T : class
     {

@@ -1,8 +1,8 @@
-using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using Pilar.Data.Sqlite;
 
 namespace Pilar.Data;
 
@@ -24,17 +24,11 @@ internal static class BulkUpdate
         var counted = version is null ? "" : ",\"Version\"=\"Version\"+1";
         return connection is NpgsqlConnection npgsql
             ? await Copy(npgsql, table.Name, keys, values, counted, rows, cancel)
-            : await Update(connection, db.Database.CurrentTransaction?.GetDbTransaction(), table.Name, keys, values, counted, rows, cancel);
+            : SqliteBulk.Execute((SqliteConnection)connection, Statement(table.Name, keys, values, counted), [.. values, .. keys], rows, cancel);
     }
 
-    private static async Task<int> Update(DbConnection connection, DbTransaction? transaction, string table, BulkInsert.Column[] keys, BulkInsert.Column[] values, string counted, IReadOnlyCollection<object> rows, CancellationToken cancel)
-    {
-        BulkInsert.Column[] columns = [.. values, .. keys];
-        await using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = $"UPDATE \"{table}\" SET {string.Join(',', values.Select((c, i) => $"\"{c.Name}\"=$p{i}"))}{counted} WHERE {string.Join(" AND ", keys.Select((c, i) => $"\"{c.Name}\"=$p{values.Length + i}"))}";
-        return await BulkInsert.Execute(command, columns, rows, cancel);
-    }
+    private static string Statement(string table, BulkInsert.Column[] keys, BulkInsert.Column[] values, string counted) =>
+        $"UPDATE \"{table}\" SET {string.Join(',', values.Select((c, i) => $"\"{c.Name}\"=$p{i}"))}{counted} WHERE {string.Join(" AND ", keys.Select((c, i) => $"\"{c.Name}\"=$p{values.Length + i}"))}";
 
     private static async Task<int> Copy(NpgsqlConnection connection, string table, BulkInsert.Column[] keys, BulkInsert.Column[] values, string counted, IReadOnlyCollection<object> rows, CancellationToken cancel)
     {

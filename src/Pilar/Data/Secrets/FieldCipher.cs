@@ -7,6 +7,9 @@ namespace Pilar.Data.Secrets;
 /// <summary>Encrypts single values at rest. Layout: key number (4 bytes, little endian), nonce (12), tag (16), cipher text.</summary>
 public sealed class FieldCipher(KeyRing ring)
 {
+    // Making a cipher of a key costs more than a short value; one cannot be shared between threads.
+    [ThreadStatic] private static (byte[]? Key, AesGcm? Aes) own;
+
     private const int NonceAt = 4, TagAt = 16, TextAt = 32;
 
     public byte[] Encrypt(string value) => Encrypt(Encoding.UTF8.GetBytes(value));
@@ -16,8 +19,7 @@ public sealed class FieldCipher(KeyRing ring)
         var sealed_ = new byte[TextAt + plain.Length];
         BinaryPrimitives.WriteInt32LittleEndian(sealed_, ring.CurrentNumber);
         RandomNumberGenerator.Fill(sealed_.AsSpan(NonceAt, 12));
-        using var aes = new AesGcm(ring.Current, 16);
-        aes.Encrypt(sealed_.AsSpan(NonceAt, 12), plain, sealed_.AsSpan(TextAt), sealed_.AsSpan(TagAt, 16), sealed_.AsSpan(0, NonceAt));
+        Aes(ring.Current).Encrypt(sealed_.AsSpan(NonceAt, 12), plain, sealed_.AsSpan(TextAt), sealed_.AsSpan(TagAt, 16), sealed_.AsSpan(0, NonceAt));
         return sealed_;
     }
 
@@ -27,9 +29,16 @@ public sealed class FieldCipher(KeyRing ring)
     public byte[] DecryptBytes(byte[] value)
     {
         var plain = new byte[value.Length - TextAt];
-        using var aes = new AesGcm(ring.Key(KeyNumber(value)), 16);
-        aes.Decrypt(value.AsSpan(NonceAt, 12), value.AsSpan(TextAt), value.AsSpan(TagAt, 16), plain, value.AsSpan(0, NonceAt));
+        Aes(ring.Key(KeyNumber(value))).Decrypt(value.AsSpan(NonceAt, 12), value.AsSpan(TextAt), value.AsSpan(TagAt, 16), plain, value.AsSpan(0, NonceAt));
         return plain;
+    }
+
+    private static AesGcm Aes(byte[] key)
+    {
+        if (own is { Aes: { } ready } && ReferenceEquals(own.Key, key)) return ready;
+        own.Aes?.Dispose();
+        own = (key, new(key, 16));
+        return own.Aes;
     }
 
     /// <summary>Number of the data key a stored value was encrypted with.</summary>

@@ -8,11 +8,16 @@ namespace Pilar.Data.Secrets;
 public sealed class KeyRing
 {
     private readonly string file;
-    private Content content;
 
     private sealed record Content(byte[] BlindKey, SortedDictionary<int, byte[]> DataKeys);
 
-    private KeyRing(string file, Content content) => (this.file, this.content) = (file, content);
+    private KeyRing(string file, Content content) => (this.file, Keys) = (file, content);
+
+    private Content Keys
+    {
+        get;
+        set => (field, CurrentNumber) = (value, value.DataKeys.Keys.Max());
+    }
 
     /// <summary>Reads the ring, or makes one in a new installation.</summary>
     public static KeyRing Open(string file)
@@ -26,20 +31,20 @@ public sealed class KeyRing
     private static Content Read(string file) =>
         JsonSerializer.Deserialize<Content>(File.ReadAllBytes(file)) ?? throw new InvalidDataException($"Empty key file: {file}");
 
-    public int CurrentNumber => content.DataKeys.Keys.Max();
-    public byte[] Current => content.DataKeys[CurrentNumber];
-    public byte[] BlindKey => content.BlindKey;
+    public int CurrentNumber { get; private set; }
+    public byte[] Current => Keys.DataKeys[CurrentNumber];
+    public byte[] BlindKey => Keys.BlindKey;
 
     /// <summary>A running server meets values of a rotation done beside it: it reads the file again.</summary>
     /// <exception cref="CryptographicException">The key with that number is not in this ring.</exception>
-    public byte[] Key(int number) => content.DataKeys.TryGetValue(number, out var key) || (content = Read(file)).DataKeys.TryGetValue(number, out key)
+    public byte[] Key(int number) => Keys.DataKeys.TryGetValue(number, out var key) || (Keys = Read(file)).DataKeys.TryGetValue(number, out key)
         ? key : throw new CryptographicException($"Data key {number} is not in {file}: restore the keys folder of this installation.");
 
     /// <summary>Adds a new data key; values encrypted from now on use it.</summary>
     public int Rotate()
     {
         var number = CurrentNumber + 1;
-        content = content with { DataKeys = new(content.DataKeys) { [number] = RandomNumberGenerator.GetBytes(32) } };
+        Keys = Keys with { DataKeys = new(Keys.DataKeys) { [number] = RandomNumberGenerator.GetBytes(32) } };
         Save();
         return number;
     }
@@ -48,7 +53,7 @@ public sealed class KeyRing
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         var next = file + ".new";
-        using (var stream = PrivateFile.Create(next)) JsonSerializer.Serialize(stream, content);
+        using (var stream = PrivateFile.Create(next)) JsonSerializer.Serialize(stream, Keys);
         File.Move(next, file, overwrite: true);
     }
 }

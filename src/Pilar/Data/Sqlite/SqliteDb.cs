@@ -7,4 +7,12 @@ namespace Pilar.Data.Sqlite;
 public sealed class SqliteDb(DbContextOptions<SqliteDb> options, Actor actor, Clock clock) : AppDb(options, actor, clock)
 {
     protected override string? OrdinalCollation => null;
+
+    // A batch touches the indexes all over: with room for their pages few are read or written twice, and with rare checkpoints a page that
+    // several batches touch reaches the file once.
+    public override async Task MakeRoomForBatches(CancellationToken cancel)
+    {
+        await Database.OpenConnectionAsync(cancel);
+        await Database.ExecuteSqlRawAsync("PRAGMA cache_size=-48000; PRAGMA wal_autocheckpoint=50000", cancel);
+    }
 }

@@ -7,7 +7,7 @@ namespace Pilar.Data.Sqlite;
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
     // 4 MB of pages for each pooled connection: the operating system keeps the rest of the file at hand, once and not once a connection.
-    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=15000; PRAGMA cache_size=-4000; PRAGMA temp_store=MEMORY;";
+    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=15000; PRAGMA cache_size=-4000; PRAGMA wal_autocheckpoint=1000; PRAGMA temp_store=MEMORY;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
