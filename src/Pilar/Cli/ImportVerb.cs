@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime;
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
@@ -38,6 +39,8 @@ internal sealed class ImportVerb : Verb
             return 2;
         }
         if (parsed.GetValue(DryRun)) return await Try(services, files, region, parsed, cancel);
+        // Nobody waits for an answer of this process: memory is tidied in one go, not beside the work.
+        GCSettings.LatencyMode = GCLatencyMode.Batch;
         var done = new List<Guid>();
         Console.WriteLine($"Importing {files.Length} lists for {region}");
         var refused = 0;

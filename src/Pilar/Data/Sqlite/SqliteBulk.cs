@@ -5,8 +5,8 @@ using SQLitePCL;
 
 namespace Pilar.Data.Sqlite;
 
-/// <summary>Runs one statement for each of many rows on SQLite's own interface: half the processor time of a command whose parameters are set
-/// one by one. Values are stored as the provider stores them.</summary>
+/// <summary>Runs one statement for each of many rows on SQLite's own interface, without what a command does each time its parameters are set
+/// and its rows are asked for. Values are stored as the provider stores them.</summary>
 internal static class SqliteBulk
 {
     /// <param name="sql">With parameters $p0, $p1, ... in the order of <paramref name="columns"/>.</param>

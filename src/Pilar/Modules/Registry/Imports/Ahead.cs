@@ -1,35 +1,28 @@
 using System.Runtime.CompilerServices;
-using System.Threading.Channels;
 
 namespace Pilar.Modules.Registry.Imports;
 
-/// <summary>Runs a sequence on another thread, one item ahead of its reader.</summary>
+/// <summary>Runs a sequence on another thread, one item ahead of its reader: never more than two are in memory.</summary>
 internal static class Ahead
 {
     public static async IAsyncEnumerable<T> Of<T>(IEnumerable<T> source, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var channel = Channel.CreateBounded<T>(1);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var reading = Task.Run(async () =>
-        {
-            try
-            {
-                foreach (var item in source) await channel.Writer.WriteAsync(item, stop.Token);
-                channel.Writer.Complete();
-            }
-            catch (Exception e)
-            {
-                channel.Writer.Complete(e);
-            }
-        }, CancellationToken.None);
+        using var items = source.GetEnumerator();
+        var next = Task.Run(items.MoveNext, CancellationToken.None);
         try
         {
-            await foreach (var item in channel.Reader.ReadAllAsync(cancel)) yield return item;
+            while (await next)
+            {
+                cancel.ThrowIfCancellationRequested();
+                var item = items.Current;
+                next = Task.Run(items.MoveNext, CancellationToken.None);
+                yield return item;
+            }
         }
         finally
         {
-            await stop.CancelAsync();
-            await reading;
+            // The sequence may not be left while it still runs; what it ran into is told above, or nobody waits for it any more.
+            await next.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
     }
 }

@@ -16,7 +16,7 @@ namespace Pilar.Modules.Registry.Imports;
 public sealed class CommitImport(AppDb db, IServiceScopeFactory scopes, UploadStore uploads, RowSeal seal, FieldCipher cipher, Niks niks, NamePostings postings, RegionTree regions, RuleBooks books, IConfiguration settings)
 {
     /// <summary>Rows written in one transaction; fewer on slow disks keep others from waiting.</summary>
-    private readonly int batchRows = settings.GetValue("Imports:BatchRows", 5000);
+    private readonly int batchRows = settings.GetValue("Imports:BatchRows", 2000);
     private const int Tries = 3;
 
     /// <summary>Decides how conflicts are treated and lets the rows in; <see cref="Run"/> does it.</summary>
@@ -35,6 +35,7 @@ public sealed class CommitImport(AppDb db, IServiceScopeFactory scopes, UploadSt
 
     public async Task Run(Guid id, Func<long, long, Task> progress, CancellationToken cancel)
     {
+        await db.MakeRoomForBatches(cancel);
         var import = await Load(id, cancel);
         var kinds = await PillarKindBook.Open(db, cancel);
         var seen = await db.Set<ImportRow>().Where(r => r.ImportId == id && r.RoleId != null).Select(r => r.RoleId!.Value).ToHashSetAsync(cancel);

@@ -11,7 +11,7 @@ namespace Pilar.Modules.Registry.Imports;
 /// <summary>Reads the uploaded file and keeps every row with what was understood of it. Cut off half-way it begins again.</summary>
 public sealed class ReadImport(AppDb db, UploadStore uploads, ListReader lists, OfficeMappings mappings, RowSeal seal, FieldCipher cipher)
 {
-    internal const int BatchSize = 5000;
+    internal const int BatchSize = 2000;
 
     /// <param name="id">The import.</param>
     /// <param name="preview">Also look up who the rows are; without it the commit does so.</param>
@@ -19,6 +19,7 @@ public sealed class ReadImport(AppDb db, UploadStore uploads, ListReader lists, 
     public async Task Run(Guid id, bool preview, Func<int, Task> progress, CancellationToken cancel)
     {
         var import = await db.Set<Import>().FirstAsync(i => i.Id == id, cancel);
+        await db.MakeRoomForBatches(cancel);
         var remembered = await mappings.For(import.RegionCode, cancel);
         await using var file = uploads.Open(import.Hash);
         using var list = lists.Open(file, import.FileName, import.Kind, import.RegionCode, remembered);

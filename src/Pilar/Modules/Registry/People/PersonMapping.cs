@@ -21,7 +21,7 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityT
         person.HasIndex(p => p.VerifiedNik).RefusesDuplicates(
             "NIK ini sudah terverifikasi pada orang lain.", "This NIK is verified for somebody else.", "Nik");
         person.HasIndex(p => new { p.SortName, p.Id });
-        person.HasIndex(p => new { p.BirthDate, p.SortName });
+        person.HasIndex(p => new { p.BirthDate, p.SortName, p.Id });
         person.HasIndex(p => p.VillageCode);
         person.HasIndex(p => p.Phone);
         person.HasMany(p => p.Roles).WithOne(r => r.Person).HasForeignKey(r => r.PersonId).OnDelete(DeleteBehavior.Restrict);

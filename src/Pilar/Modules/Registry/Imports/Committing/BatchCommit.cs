@@ -17,6 +17,7 @@ internal sealed class BatchCommit(AppDb db, FieldCipher cipher, Niks niks, NameP
 {
     private readonly Dictionary<Guid, PersonDesk> desks = [];
     private readonly BatchRecords records = new(db);
+    private readonly List<(ImportRow Row, RowEffects Effects)> told = [];
     private readonly PersonWriter people = new(niks, db.Clock);
 
     /// <param name="import">The import the rows belong to.</param>
@@ -36,7 +37,8 @@ internal sealed class BatchCommit(AppDb db, FieldCipher cipher, Niks niks, NameP
         var doubts = new ListDoubts(records, rules, import, db.Clock);
         foreach (var row in rows) Write(row, import.Rule, roles, doubts, seen);
         var verdicts = new BulkVerdicts(rules, cipher, db.Clock.Today);
-        foreach (var desk in desks.Values.Where(d => d.IsNew)) verdicts.Judge(desk);
+        desks.Values.Where(d => d.IsNew).AsParallel().ForAll(verdicts.Judge);
+        told.AsParallel().ForAll(t => t.Row.Effects = t.Effects.Seal(cipher));
         await records.Write(writer, postings, desks.Values);
         await writer.Update(rows.Select(r => r.Row).ToList(), nameof(ImportRow.Status), nameof(ImportRow.State), nameof(ImportRow.Problems),
             nameof(ImportRow.PersonId), nameof(ImportRow.RoleId), nameof(ImportRow.Effects));
@@ -69,14 +71,16 @@ internal sealed class BatchCommit(AppDb db, FieldCipher cipher, Niks niks, NameP
             .Include(p => p.Roles).ThenInclude(r => r.Appointments).ToListAsync(cancel);
         var certificates = (await db.Set<TrainingCertificate>().AsNoTracking().Where(c => EF.Parameter(ids).Contains(c.PersonId)).ToListAsync(cancel)).ToLookup(c => c.PersonId);
         var evidence = (await db.Set<PersonEvidence>().AsNoTracking().Where(e => EF.Parameter(ids).Contains(e.PersonId) && e.Criterion == ListDoubts.Criterion).ToListAsync(cancel)).ToLookup(e => e.PersonId);
-        foreach (var person in known)
+        foreach (var desk in known.AsParallel().AsOrdered().Select(Desk)) desks.Add(desk.Person.Id, desk);
+
+        PersonDesk Desk(Person person)
         {
             var desk = new PersonDesk(person, IsNew: false) { Nik = niks.Read(person) ?? "" };
             desk.Roles.AddRange(person.Roles);
             desk.Certificates.AddRange(certificates[person.Id]);
             desk.Evidence.AddRange(evidence[person.Id].OrderBy(e => e.RecordedAt));
             desk.Remember(db);
-            desks.Add(person.Id, desk);
+            return desk;
         }
     }
 
@@ -98,7 +102,8 @@ internal sealed class BatchCommit(AppDb db, FieldCipher cipher, Niks niks, NameP
         var role = roles.Write(desk, row.Facts, effects, row.Found);
         doubts.Note(row, desk, role, isNewRole: desk.Roles.Count > had, isBehind, completed: !row.BringsIn && (ListDoubts.Completes(changes) || !wasTrained && desk.HasTraining), effects);
         if (!seen.Add(role.Id)) row.Found.Add(RowProblem.ListedTwice);
-        (row.Row.PersonId, row.Row.RoleId, row.Row.Effects) = (desk.Person.Id, role.Id, effects.Seal(cipher));
+        (row.Row.PersonId, row.Row.RoleId) = (desk.Person.Id, role.Id);
+        told.Add((row.Row, effects));
         Settle(row, RowState.Committed);
     }
 

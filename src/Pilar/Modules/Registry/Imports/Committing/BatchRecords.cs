@@ -50,8 +50,9 @@ internal sealed class BatchRecords(AppDb db)
         await writer.Insert(evidence);
         var places = roles.ToLookup(r => r.PersonId, r => r.RegionCode);
         await writer.Insert(people.SelectMany(p => Presence(p, places[p.Id])).OrderBy(p => p.RegionCode, StringComparer.Ordinal).ThenBy(p => p.SortName, StringComparer.Ordinal).ToList());
-        await writer.Insert(people.SelectMany(p => postings.For(p.Id, p.SortName, Places(p, places[p.Id]))).OrderBy(p => p.Sound, StringComparer.Ordinal).ThenBy(p => p.RegionCode, StringComparer.Ordinal).ToList());
-        await writer.Change(desks.Select(d => d.Settle(db)).OfType<Untracked>().ToList());
+        await writer.Insert(people.AsParallel().SelectMany(p => postings.For(p.Id, p.SortName, Places(p, places[p.Id]))).OrderBy(p => p.Sound, StringComparer.Ordinal).ThenBy(p => p.RegionCode, StringComparer.Ordinal).ToList());
+        var changes = desks.AsParallel().AsOrdered().Select(d => (Desk: d, Rows: d.Changed())).ToList();
+        await writer.Change(changes.ConvertAll(c => c.Desk.Settle(db, c.Rows)).OfType<Untracked>());
     }
 
     private static IEnumerable<PersonPresence> Presence(Person person, IEnumerable<string> duties) =>

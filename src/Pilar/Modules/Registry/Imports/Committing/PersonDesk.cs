@@ -29,11 +29,13 @@ internal sealed record PersonDesk(Person Person, bool IsNew)
     /// <summary>A new record of a person known before the batch.</summary>
     public void Add(object record) => additions.Add(record);
 
+    /// <summary>The rows that are no longer as they were read; many desks may be asked at once.</summary>
+    public IReadOnlyList<Untracked> Changed() => [.. asRead.Where(r => r.Changed.Count > 0)];
+
     /// <summary>What changed is tracked, so that it passes through the same hooks as any change, unless it is only plain texts of the person:
     /// those are returned, to be written as they are.</summary>
-    public Untracked? Settle(AppDb db)
+    public Untracked? Settle(AppDb db, IReadOnlyList<Untracked> changed)
     {
-        var changed = asRead.Where(r => r.Changed.Count > 0).ToList();
         if (additions.Count == 0 && changed.Count == 0) return null;
         if (additions.Count == 0 && changed is [{ Row: People.Person } person] && person.Changed.All(PersonField.Names.Contains)) return person;
         foreach (var row in asRead) row.Track();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Data.Secrets;
 using Pilar.Modules.Registry.People;
+using Pilar.Modules.Registry.Pillars;
 
 namespace Pilar.Modules.Registry.Imports.Matching;
 
@@ -59,13 +60,17 @@ internal sealed class KnownPeople(AppDb db, FieldCipher cipher, KnownPeople? bes
         var dates = rows.SelectMany(r => new[] { r.Identity.Born, r.Identity.BornByNik }).OfType<DateOnly>().Distinct().ToArray();
         if (dates.Length == 0) return;
         var born = rows.SelectMany(r => new[] { r.Identity.Born, r.Identity.BornByNik }.OfType<DateOnly>().Distinct(), (row, day) => (row.Identity, day)).ToLookup(r => r.day, r => r.Identity);
-        var alike = new List<Guid>();
-        // Hundreds share a birth date; only those whose names have something in common are fetched whole.
-        await foreach (var p in People.Where(p => p.BirthDate != null && EF.Parameter(dates).Contains(p.BirthDate.Value)).Select(p => new { p.Id, p.SortName, p.BirthDate }).AsAsyncEnumerable().WithCancellation(cancel))
-            if (!byId.ContainsKey(p.Id) && new Identity { Given = Identity.GivenIn(p.SortName), Places = [], ThisYear = db.Clock.Today.Year } is var name && born[p.BirthDate!.Value].Any(i => NameLikeness.Of(i, name) > Likeness.Different))
-                alike.Add(p.Id);
-        var ids = alike.ToArray();
+        // Hundreds share a birth date: the index alone tells their names, and only those close to a row's are fetched whole. Of the others
+        // only a number could say that they are the same person, and by number they are fetched already.
+        var sameDate = await Everybody.Where(p => p.BirthDate != null && EF.Parameter(dates).Contains(p.BirthDate.Value)).Select(p => new { p.Id, p.SortName, p.BirthDate }).ToListAsync(cancel);
+        var ids = sameDate.AsParallel().AsOrdered().Where(p => !byId.ContainsKey(p.Id) && IsClose(p.SortName, born[p.BirthDate!.Value])).Select(p => p.Id).ToArray();
         if (ids.Length > 0) await Take(People.Where(p => EF.Parameter(ids).Contains(p.Id)), cancel);
+    }
+
+    private bool IsClose(string sortName, IEnumerable<Identity> rows)
+    {
+        var name = new Identity { Given = Identity.GivenIn(sortName), Places = [], ThisYear = db.Clock.Today.Year };
+        return rows.Any(row => NameLikeness.Of(row, name) >= Likeness.Close);
     }
 
     private async Task FetchByName(IReadOnlyList<Sighting> rows, CancellationToken cancel)
@@ -74,28 +79,29 @@ internal sealed class KnownPeople(AppDb db, FieldCipher cipher, KnownPeople? bes
         if (names.Length > 0) await Take(People.Where(p => EF.Parameter(names).Contains(p.SortName)), cancel);
     }
 
-    private IQueryable<Person> People => db.Set<Person>().IgnoreQueryFilters([AppDb.RegionFilter]).Where(p => p.MergedIntoId == null);
+    private IQueryable<Person> Everybody => db.Set<Person>().IgnoreQueryFilters([AppDb.RegionFilter]);
+
+    private IQueryable<Person> People => Everybody.Where(p => p.MergedIntoId == null);
 
     private async Task Take(IQueryable<Person> people, CancellationToken cancel)
     {
-        var found = people.Select(p => new
-        {
-            p.Id, p.NikIndex, p.NikCipher, p.NikState, p.SortName, p.BirthDate, p.Sex, p.BirthPlace, p.VillageCode,
-            Duties = p.Roles.Select(r => r.RegionCode).ToList(),
-        });
-        await foreach (var p in found.AsSingleQuery().AsAsyncEnumerable().WithCancellation(cancel))
-            if (!byId.ContainsKey(p.Id))
-                Add(new(p.Id, p.NikIndex, new()
-                {
-                    OpenNik = p.NikCipher is { } stored ? () => cipher.Decrypt(stored) : null,
-                    HasNik = p.NikState is not (NikState.Unknown or NikState.Malformed),
-                    Given = Identity.GivenIn(p.SortName),
-                    Born = p.BirthDate,
-                    Sex = p.Sex,
-                    BirthPlace = PersonName.Fold(p.BirthPlace),
-                    Places = p.VillageCode is null ? p.Duties : [p.VillageCode, .. p.Duties],
-                    ThisYear = db.Clock.Today.Year,
-                }) { IsRegistered = true });
+        var found = (await people.Select(p => new { p.Id, p.NikIndex, p.NikCipher, p.NikState, p.SortName, p.BirthDate, p.Sex, p.BirthPlace, p.VillageCode }).ToListAsync(cancel))
+            .Where(p => !byId.ContainsKey(p.Id)).ToList();
+        var ids = found.Select(p => p.Id).ToArray();
+        var duties = ids.Length == 0 ? null : (await db.Set<PillarRole>().IgnoreQueryFilters([AppDb.RegionFilter]).Where(r => EF.Parameter(ids).Contains(r.PersonId))
+            .Select(r => new { r.PersonId, r.RegionCode }).ToListAsync(cancel)).ToLookup(r => r.PersonId, r => r.RegionCode);
+        foreach (var p in found)
+            Add(new(p.Id, p.NikIndex, new()
+            {
+                OpenNik = p.NikCipher is { } stored ? () => cipher.Decrypt(stored) : null,
+                HasNik = p.NikState is not (NikState.Unknown or NikState.Malformed),
+                Given = Identity.GivenIn(p.SortName),
+                Born = p.BirthDate,
+                Sex = p.Sex,
+                BirthPlace = PersonName.Fold(p.BirthPlace),
+                Places = p.VillageCode is null ? [.. duties![p.Id]] : [p.VillageCode, .. duties![p.Id]],
+                ThisYear = db.Clock.Today.Year,
+            }) { IsRegistered = true });
     }
 
     private static void Put<T>(Dictionary<T, List<KnownPerson>> lists, T key, KnownPerson person) where T : notnull
