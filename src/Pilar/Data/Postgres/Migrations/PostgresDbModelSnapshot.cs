@@ -1560,9 +1560,9 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.HasIndex("VillageCode");
 
-                    b.HasIndex("BirthDate", "SortName");
-
                     b.HasIndex("SortName", "Id");
+
+                    b.HasIndex("BirthDate", "SortName", "Id");
 
                     b.ToTable("people", (string)null);
                 });

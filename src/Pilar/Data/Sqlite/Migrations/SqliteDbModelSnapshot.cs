@@ -1533,9 +1533,9 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.HasIndex("VillageCode");
 
-                    b.HasIndex("BirthDate", "SortName");
-
                     b.HasIndex("SortName", "Id");
+
+                    b.HasIndex("BirthDate", "SortName", "Id");
 
                     b.ToTable("people", (string)null);
                 });

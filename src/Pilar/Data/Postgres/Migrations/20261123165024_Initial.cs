@@ -1762,9 +1762,9 @@ namespace Pilar.Data.Postgres.Migrations
                 columns: new[] { "SortName", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_people_BirthDate_SortName",
+                name: "IX_people_BirthDate_SortName_Id",
                 table: "people",
-                columns: new[] { "BirthDate", "SortName" });
+                columns: new[] { "BirthDate", "SortName", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_people_NikIndex",
