@@ -24,6 +24,9 @@ public sealed class Site : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
+    /// <summary>For journeys that begin in the middle of the office's work.</summary>
+    public IServiceProvider Services => _app.Services;
+
     /// <summary>Addresses of all pages and files, as patterns ("/people/{Id:guid}").</summary>
     public Routes Routes { get; private set; } = null!;
 

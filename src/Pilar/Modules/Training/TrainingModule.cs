@@ -10,6 +10,7 @@ using Pilar.Modules.Training.Invitations;
 using Pilar.Modules.Training.Letters;
 using Pilar.Modules.Training.Marks;
 using Pilar.Modules.Training.Needs;
+using Pilar.Modules.Training.Outcomes;
 using Pilar.Modules.Training.Papers;
 using Pilar.Modules.Training.Questions;
 using Pilar.Modules.Training.Seats;
@@ -35,7 +36,7 @@ internal sealed class TrainingModule() : Module(typeof(RegistryModule), typeof(R
         services.AddScoped<DraftCurriculum>().AddScoped<ChangeCurriculum>().AddScoped<PutCurriculumInForce>();
         services.AddScoped<Seed, QuestionSeed>().AddScoped<AddQuestion>().AddScoped<ReviseQuestion>().AddScoped<RetireQuestion>().AddScoped<ImportQuestions>();
         services.AddScoped<PreparePaper>().AddScoped<ChangePaper>().AddScoped<OpenPaper>().AddScoped<ClosePaper>().AddScoped<RemovePaper>();
-        services.AddScoped<AnswerPaper>().AddScoped<CollectPaper>().AddScoped<MarkTexts>().AddScoped<EachDay, CollectClosed>();
+        services.AddScoped<AnswerPaper>().AddScoped<CollectPaper>().AddScoped<MarkTexts>().AddScoped<EnterAnswers>().AddScoped<ImportAnswers>().AddScoped<OpenFollowUp>().AddScoped<EachDay, CollectClosed>();
         services.AddScoped<RegisterSpeaker>().AddScoped<ChangeSpeaker>();
         services.AddScoped<PrepareEvent>().AddScoped<ChangeEvent>().AddScoped<PlanSession>();
         services.AddScoped<OpenNominations>().AddScoped<CloseNominations>().AddScoped<FinishEvent>().AddScoped<CancelEvent>();
@@ -58,5 +59,7 @@ internal sealed class TrainingModule() : Module(typeof(RegistryModule), typeof(R
         AttendanceSheet.Map(routes);
         LettersPdf.Map(routes);
         PaperEndpoints.Map(routes);
+        EntrySheet.Map(routes);
+        ResultExports.Map(routes);
     }
 }

@@ -115,8 +115,12 @@ public class PaperTests
 
         await phone.Submit(path, "paper", new() { ["do"] = "save", [$"q{items[1].Order}"] = Right(items[1]).Split(',')[0] });
         Assert.Equal(2, (await phone.Page(path)).QuerySelectorAll("[data-paper] input:checked").Length);
+        var ticket = (await phone.Page(path)).QuerySelector("input[name=_ticket]")!.GetAttribute("value")!;
         var done = await phone.Submit(path, "paper", new() { ["do"] = "hand-in" });
         Assert.Contains("diserahkan", (await phone.Page(done.Headers.Location!.Path())).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        // The same form from another window comes too late.
+        var late = await phone.PostAsync(new Uri(path, UriKind.Relative), new FormUrlEncodedContent(new Dictionary<string, string> { ["_handler"] = "paper", ["__RequestVerificationToken"] = token, ["_ticket"] = ticket, ["do"] = "hand-in" }));
+        Assert.Contains("sudah diserahkan", await late.Error(), StringComparison.Ordinal);
         Assert.Contains("diserahkan", (await phone.Page($"/i/{people[0].Code}")).QuerySelector(".hits")!.TextContent, StringComparison.Ordinal);
 
         Task<HttpResponseMessage> Save(params (string Name, string Value)[] fields) =>
