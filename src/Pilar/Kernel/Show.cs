@@ -22,6 +22,9 @@ public static class Show
 
     public static string Date(DateOnly? date) => date is { } d ? Date(d) : "–";
 
+    /// <param name="month">1 to 12.</param>
+    public static string Month(int month) => (IsEnglish ? EnglishMonths : IndonesianMonths)[month - 1];
+
     /// <summary>Date and time of day in the office's zone.</summary>
     public static string Time(DateTime utc, Clock clock)
     {

@@ -13,6 +13,7 @@ using Pilar.Modules.Training.Needs;
 using Pilar.Modules.Training.Outcomes;
 using Pilar.Modules.Training.Papers;
 using Pilar.Modules.Training.Questions;
+using Pilar.Modules.Training.Plans;
 using Pilar.Modules.Training.Seats;
 using Pilar.Modules.Training.Speakers;
 using Pilar.Web.Frame;
@@ -25,6 +26,7 @@ internal sealed class TrainingModule() : Module(typeof(RegistryModule), typeof(R
     public override IEnumerable<NavItem> Menu =>
     [
         new(NavSection.Training, "Kebutuhan", "Needs", "/trainings/needs", TrainingPermissions.View, 10),
+        new(NavSection.Training, "Rencana", "Plan", "/trainings/plan", TrainingPermissions.ViewPlans, 15),
         new(NavSection.Training, "Kegiatan", "Events", "/trainings", TrainingPermissions.View, 20),
         new(NavSection.Training, "Narasumber", "Speakers", "/speakers", TrainingPermissions.View, 30),
         new(NavSection.Training, "Kurikulum", "Curricula", "/curricula", TrainingPermissions.View, 40),
@@ -37,6 +39,8 @@ internal sealed class TrainingModule() : Module(typeof(RegistryModule), typeof(R
         services.AddScoped<Seed, QuestionSeed>().AddScoped<AddQuestion>().AddScoped<ReviseQuestion>().AddScoped<RetireQuestion>().AddScoped<ImportQuestions>();
         services.AddScoped<PreparePaper>().AddScoped<ChangePaper>().AddScoped<OpenPaper>().AddScoped<ClosePaper>().AddScoped<RemovePaper>();
         services.AddScoped<AnswerPaper>().AddScoped<CollectPaper>().AddScoped<MarkTexts>().AddScoped<EnterAnswers>().AddScoped<ImportAnswers>().AddScoped<OpenFollowUp>().AddScoped<EachDay, CollectClosed>();
+        services.AddScoped<AnswerPaper>().AddScoped<CollectPaper>().AddScoped<MarkTexts>().AddScoped<EachDay, CollectClosed>();
+        services.AddScoped<PlanLines>().AddScoped<MovePlan>().AddScoped<PlanAgainstNeed>();
         services.AddScoped<RegisterSpeaker>().AddScoped<ChangeSpeaker>();
         services.AddScoped<PrepareEvent>().AddScoped<ChangeEvent>().AddScoped<PlanSession>();
         services.AddScoped<OpenNominations>().AddScoped<CloseNominations>().AddScoped<FinishEvent>().AddScoped<CancelEvent>();
@@ -61,5 +65,6 @@ internal sealed class TrainingModule() : Module(typeof(RegistryModule), typeof(R
         PaperEndpoints.Map(routes);
         EntrySheet.Map(routes);
         ResultExports.Map(routes);
+        PlanExports.Map(routes);
     }
 }

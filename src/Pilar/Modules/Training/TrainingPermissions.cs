@@ -8,6 +8,15 @@ public static class TrainingPermissions
     public static readonly Permission View = new("training.view",
         Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer, Role.Tksk, Role.Leader, Role.Auditor);
 
+    /// <summary>See annual plans.</summary>
+    public static readonly Permission ViewPlans = new("training.plans", Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer, Role.Leader, Role.Auditor);
+
+    /// <summary>Write and submit the office's annual plan.</summary>
+    public static readonly Permission PlanTrainings = new("training.plans.write", Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer);
+
+    /// <summary>Approve a submitted plan or send it back; never one's own submission.</summary>
+    public static readonly Permission ApprovePlans = new("training.plans.approve", Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer);
+
     /// <summary>Write curricula and put them in force.</summary>
     public static readonly Permission MaintainCurricula = new("training.curricula", Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer);
 

@@ -84,6 +84,15 @@ public sealed class Curriculum : IVersioned
     }
 
     public void Retire() => State = CurriculumState.Retired;
+
+    /// <summary>Basic is the regency's task, advanced the province's, special the province's or the ministry's (as each curriculum says); others give a reason.</summary>
+    public void RefuseOthersTask(string office, string? deviation, string about)
+    {
+        var level = RegionCode.Level(office);
+        if (level == TaskOf || Level == TrainingLevel.Special && level == RegionLevel.Nation || !string.IsNullOrWhiteSpace(deviation)) return;
+        throw new Refusal(T($"Bimtek {Level.Name()} adalah tugas {TrainingWords.Office(TaskOf)}. Isi alasan mengapa kantor ini yang melaksanakan.",
+            $"{Level.Name()} training is the task of the {TrainingWords.Office(TaskOf)}. Say why this office holds it."), about);
+    }
 }
 
 /// <summary>A subject ("mata ajar") of a curriculum.</summary>

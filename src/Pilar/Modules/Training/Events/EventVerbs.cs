@@ -2,21 +2,29 @@ using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules.Training.Curricula;
+using Pilar.Modules.Training.Plans;
+using Pilar.Modules.Training.Seats;
 using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Training.Events;
 
-/// <summary>An office begins to prepare an event.</summary>
+/// <summary>An office begins to prepare an event, of its own accord or from a line of its annual plan.</summary>
 public sealed class PrepareEvent(AppDb db)
 {
     public async Task<Guid> Run(EventForm form)
     {
-        var region = db.Actor.Region ?? throw new Denied();
+        var planned = form.PlanLineId is { } id ? await db.PlanLineToHold(id) : default;
+        var region = planned.Line?.RegionCode ?? db.Actor.Region ?? throw new Denied();
         var made = new TrainingEvent(region, form, db.Clock.Today);
         made.Teach(await db.CurriculumFor(form), form.DeviationReason);
-        made.Presence.AddRange(EventPresence.Codes([region]).Select(code => new EventPresence { EventId = made.Id, RegionCode = code }));
+        made.Presence.AddRange(EventPresence.Codes([region, planned.Line?.TargetRegionCode ?? region]).Select(code => new EventPresence { EventId = made.Id, RegionCode = code }));
         db.Add(made);
-        await db.Commit(made.Act(TrainingPermissions.ManageEvents, nameof(PrepareEvent)));
+        if (planned is { Line: { } line, Plan: { } plan })
+        {
+            line.HeldAs(made.Id, plan, planned.Cancelled);
+            db.Add(new Quota { EventId = made.Id, RegionCode = line.TargetRegionCode, Seats = line.Seats });
+        }
+        await db.Commit(made.Act(TrainingPermissions.ManageEvents, nameof(PrepareEvent)) with { RelatedId = planned.Plan?.Id });
         return made.Id;
     }
 }
@@ -39,7 +47,7 @@ public sealed class OpenNominations(AppDb db)
     public async Task Run(Guid id)
     {
         var opened = await db.EventToChange(id);
-        if (!await db.Set<Seats.Quota>().AnyAsync(q => q.EventId == id)) throw new Refusal(T("Bagi dulu kuota pesertanya.", "Give out the quotas first."));
+        if (!await db.Set<Quota>().AnyAsync(q => q.EventId == id)) throw new Refusal(T("Bagi dulu kuota pesertanya.", "Give out the quotas first."));
         opened.Open();
         await db.Commit(opened.Act(TrainingPermissions.ManageEvents, nameof(OpenNominations)));
     }

@@ -1,6 +1,5 @@
 using Pilar.Data;
 using Pilar.Kernel;
-using Pilar.Modules.Registry;
 using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Training.Events;
@@ -95,9 +94,7 @@ public sealed class TrainingEvent : IPresent<EventPresence>, IVersioned
     {
         if (curriculum is not null && curriculum.Id != CurriculumId && curriculum.State != Curricula.CurriculumState.InForce)
             throw new Refusal(T("Pilih edisi kurikulum yang berlaku.", "Choose an edition that is in force."), nameof(EventForm.CurriculumId));
-        if (curriculum is not null && curriculum.TaskOf != Pilar.Kernel.RegionCode.Level(RegionCode) && string.IsNullOrWhiteSpace(deviation))
-            throw new Refusal(T($"Bimtek {curriculum.Level.Name()} adalah tugas {TrainingWords.Office(curriculum.TaskOf)}. Isi alasan mengapa kantor ini yang melaksanakan.",
-                $"{curriculum.Level.Name()} training is the task of the {TrainingWords.Office(curriculum.TaskOf)}. Say why this office holds it."), nameof(EventForm.DeviationReason));
+        curriculum?.RefuseOthersTask(RegionCode, deviation, nameof(EventForm.DeviationReason));
         (CurriculumId, DeviationReason) = (curriculum?.Id, Blank(deviation));
     }
 
@@ -168,6 +165,9 @@ public sealed class EventForm
     public string? BudgetSource { get; set; }
     public string? BudgetLine { get; set; }
     public long? Budget { get; set; }
+
+    /// <summary>The line of an annual plan it comes from.</summary>
+    public Guid? PlanLineId { get; set; }
     public int Version { get; set; }
 
     public static EventForm Of(TrainingEvent e) => new()

@@ -24,7 +24,7 @@ internal static class TrainingExports
         if (chosen is null || tree.Find(string.IsNullOrEmpty(region) ? db.Actor.Region! : region) is not { } where || !RegionCode.Contains(db.Actor.Region!, where.Code)) return Results.NotFound();
         var (all, _) = await needs.Of(chosen, where.Code, RegionCode.ChildLength(where.Code));
         string[] header = [T("Nama", "Name"), T("Pilar", "Pillar"), T("Kode wilayah", "Region code"), T("Wilayah tugas", "Region of duty"), T("Pelatihan terakhir", "Last trained"), T("Urutan", "Priority"), T("Karena", "Because")];
-        return new TableFile($"kebutuhan-{where.Code}", header, all.Where(n => only switch { "invalid" => n.OnlyTraining, "alone" => n.Alone, _ => true })
+        return new TableFile($"kebutuhan-{where.Code}", header, all.Where(n => only switch { "invalid" => n.OnlyTraining, "alone" => n.Alone, "never" => n.Last is null, "long" => n.Last is not null, _ => true })
             .Select(n => (object?[])[n.Holder.Name, n.Holder.Kind, n.Holder.RegionCode, tree.Find(n.Holder.RegionCode)?.Name, n.Last, n.Priority.Points, string.Join("; ", Priority.Words(n.Priority.Because))])).As(ending);
     }
 

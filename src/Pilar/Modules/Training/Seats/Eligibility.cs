@@ -32,9 +32,13 @@ public static class Eligibility
     /// <summary>A certificate of this level (basic is also covered by advanced), and when it was issued.</summary>
     public static (bool Held, DateOnly? Day)? LatestOf(IEnumerable<HeldTraining> trainings, TrainingLevel level)
     {
-        var held = trainings.Where(t => t.Level == level || level == TrainingLevel.Basic && t.Level == TrainingLevel.Advanced).ToList();
+        var held = Covering(trainings, level).ToList();
         return held.Count == 0 ? null : (true, held.Max(t => t.CountsFrom));
     }
+
+    /// <summary>Trainings that count as one of this level.</summary>
+    public static IEnumerable<HeldTraining> Covering(IEnumerable<HeldTraining> trainings, TrainingLevel level) =>
+        trainings.Where(t => t.Level == level || level == TrainingLevel.Basic && t.Level == TrainingLevel.Advanced);
 
     /// <summary>The training is (again) due: never passed, or so long ago that it is to be repeated. A certificate without a date counts as recent.</summary>
     public static bool IsDue((bool Held, DateOnly? Day)? latest, Curriculum curriculum, DateOnly on) =>
