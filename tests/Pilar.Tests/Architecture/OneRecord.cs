@@ -45,7 +45,7 @@ internal sealed record OneRecord(string Prefix, Guid Id)
         var (training, session, enrolment, certificate, paper) = await Training(house);
         return
         [
-            new("/trainings/papers/", paper), new("/trainings/plan/lines/", await PlanTests.Line(house)), new("/trainings/sessions/", session), new("/trainings/participants/", enrolment), new("/trainings/", training), new("/api/v1/trainings/", training),
+            new("/trainings/papers/", paper), new("/trainings/plan/lines/", await PlanTests.Line(house)), new("/trainings/photos/", await EventReportTests.Photo(house, training)), new("/trainings/sessions/", session), new("/trainings/participants/", enrolment), new("/trainings/", training), new("/api/v1/trainings/", training),
             new("/api/v1/enrolments/", enrolment), new("/api/v1/certificates/", certificate),
             new("/people/", person), new("/api/v1/people/", person), new("/roles/", role), new("/api/v1/roles/", role), new("/organisations/", organisation),
             new("/documents/", document.Id), new("/imports/", import), new("/api/v1/imports/", import), new("/settings/accounts/", accountId), new("/renewal/", round),

@@ -33,6 +33,10 @@ public sealed class RoleHolders(AppDb db)
         ? db.Set<TrainingCertificate>()
         : db.Set<TrainingCertificate>().Where(c => db.Set<PersonPresence>().Any(p => p.PersonId == c.PersonId && p.RegionCode == region)), on);
 
+    /// <summary>Whether these people are women; null = not known.</summary>
+    public Task<Dictionary<Guid, bool?>> Sexes(IReadOnlyCollection<Guid> people) =>
+        db.Set<Person>().Where(p => people.Contains(p.Id)).Select(p => new { p.Id, p.Sex }).ToDictionaryAsync(p => p.Id, p => p.Sex is { } sex ? sex == Sex.Female : (bool?)null);
+
     private static async Task<ILookup<Guid, HeldTraining>> Held(IQueryable<TrainingCertificate> certificates, DateOnly on) =>
         (await certificates.AsNoTracking()
             .Where(c => c.RevokedOn == null && (c.ExpiresOn == null || c.ExpiresOn >= on))

@@ -5,7 +5,9 @@ using Pilar.Modules.Registry;
 using Pilar.Modules.Training.Attendance;
 using Pilar.Modules.Training.Certificates;
 using Pilar.Modules.Training.Curricula;
+using Pilar.Modules.Training.EventReports;
 using Pilar.Modules.Training.Events;
+using Pilar.Modules.Training.FollowUps;
 using Pilar.Modules.Training.Invitations;
 using Pilar.Modules.Training.Letters;
 using Pilar.Modules.Training.Marks;
@@ -14,6 +16,7 @@ using Pilar.Modules.Training.Outcomes;
 using Pilar.Modules.Training.Papers;
 using Pilar.Modules.Training.Questions;
 using Pilar.Modules.Training.Plans;
+using Pilar.Modules.Training.Records;
 using Pilar.Modules.Training.Seats;
 using Pilar.Modules.Training.Speakers;
 using Pilar.Web.Frame;
@@ -29,6 +32,9 @@ internal sealed class TrainingModule() : Module(typeof(RegistryModule), typeof(R
         new(NavSection.Training, "Rencana", "Plan", "/trainings/plan", TrainingPermissions.ViewPlans, 15),
         new(NavSection.Training, "Kegiatan", "Events", "/trainings", TrainingPermissions.View, 20),
         new(NavSection.Training, "Narasumber", "Speakers", "/speakers", TrainingPermissions.View, 30),
+        new(NavSection.Training, "Rekam wilayah", "Record by region", "/trainings/records", TrainingPermissions.View, 60),
+        new(NavSection.Training, "Pelatihan saya", "My trainings", "/trainings/mine", TrainingPermissions.Own, 5),
+        new(NavSection.Training, "Tindak lanjut", "Follow-ups", "/trainings/follow-ups", TrainingPermissions.View, 45),
         new(NavSection.Training, "Kurikulum", "Curricula", "/curricula", TrainingPermissions.View, 40),
     ];
 
@@ -51,6 +57,9 @@ internal sealed class TrainingModule() : Module(typeof(RegistryModule), typeof(R
         services.AddScoped<RequestCertificates>().AddScoped<RevokeIssued>().AddScoped<SetNumbering>().AddScoped<JobKind, IssueCertificates>().AddSingleton<CredentialKey>();
         services.AddScoped<WriteLetter>();
         services.AddScoped<TrainingNeeds>();
+        services.AddScoped<WriteEventReport>().AddScoped<CloseEventReport>().AddScoped<ReopenEventReport>().AddScoped<EventPhotos>();
+        services.AddScoped<EachDay, OpenFollowUps>().AddScoped<CloseFollowUp>();
+        services.AddSingleton(new PersonLink("Riwayat pelatihan", "Training record", "/trainings", TrainingPermissions.View));
     }
 
     public override void Map(IEndpointRouteBuilder routes)
@@ -66,5 +75,7 @@ internal sealed class TrainingModule() : Module(typeof(RegistryModule), typeof(R
         EntrySheet.Map(routes);
         ResultExports.Map(routes);
         PlanExports.Map(routes);
+        EventReportEndpoints.Map(routes);
+        RecordExports.Map(routes);
     }
 }

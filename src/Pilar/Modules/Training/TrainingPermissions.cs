@@ -8,6 +8,9 @@ public static class TrainingPermissions
     public static readonly Permission View = new("training.view",
         Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer, Role.Tksk, Role.Leader, Role.Auditor);
 
+    /// <summary>See one's own training record.</summary>
+    public static readonly Permission Own = new("training.own", Role.Tksk, Role.Volunteer);
+
     /// <summary>See annual plans.</summary>
     public static readonly Permission ViewPlans = new("training.plans", Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer, Role.Leader, Role.Auditor);
 
@@ -40,4 +43,7 @@ public static class TrainingPermissions
 
     /// <summary>Pass seats that became free on to those who wait: only the program itself.</summary>
     public static readonly Permission PassSeatsOn = new("training.seats");
+
+    /// <summary>Open the follow-up of an event on its day: only the program itself.</summary>
+    public static readonly Permission OpenFollowUps = new("training.follow-ups");
 }

@@ -11,6 +11,9 @@ public sealed class CertificateForm
     public int? IssuedYear { get; set; }
     public DateOnly? ExpiresOn { get; set; }
     public string? Organiser { get; set; }
+
+    /// <summary>JP of 45 minutes.</summary>
+    public int? Hours { get; set; }
     public IFormFile? Scan { get; set; }
 
     /// <summary>Whoever records it holds the paper in hands.</summary>
@@ -23,11 +26,12 @@ public sealed class CertificateForm
         if (IssuedOn > clock.Today) throw new Refusal(T("Tanggal ini belum terjadi.", "This date lies in the future."), nameof(IssuedOn));
         if (IssuedYear is { } year && (year < 1970 || year > clock.Today.Year)) throw new Refusal(T("Tahun ini tidak mungkin.", "This year is not possible."), nameof(IssuedYear));
         if (IssuedOn is { } on && IssuedYear is { } other && on.Year != other) throw new Refusal(T("Tahun tidak sama dengan tanggal terbit.", "The year differs from the date of issue."), nameof(IssuedYear));
+        if (Hours is < 1 or > 1000) throw new Refusal(T("JP antara 1 dan 1.000.", "Hours (JP) lie between 1 and 1,000."), nameof(Hours));
         if (ExpiresOn < IssuedOn) throw new Refusal(T("Tanggal akhir tidak boleh sebelum tanggal terbit.", "The end must not lie before the issue."), nameof(ExpiresOn));
         var certificate = new TrainingCertificate
         {
             PersonId = person, Level = level, Number = Blank(Number), IssuedOn = IssuedOn, IssuedYear = IssuedOn?.Year ?? IssuedYear, ExpiresOn = ExpiresOn,
-            Organiser = Blank(Organiser), RecordedAt = clock.UtcNow,
+            Organiser = Blank(Organiser), Hours = Hours, RecordedAt = clock.UtcNow,
         };
         if (Seen) certificate.Confirm(CertificateSource.Verified);
         return certificate;

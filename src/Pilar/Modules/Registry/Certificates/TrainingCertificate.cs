@@ -21,6 +21,9 @@ public sealed class TrainingCertificate
     /// <summary>Last day of validity; null = does not expire.</summary>
     public DateOnly? ExpiresOn { get; set; }
     public string? Organiser { get; set; }
+
+    /// <summary>JP of 45 minutes; null = not known.</summary>
+    public int? Hours { get; set; }
     public CertificateSource Source { get; private set; }
     public Guid? DocumentId { get; set; }
     public DateOnly? RevokedOn { get; private set; }

@@ -25,7 +25,12 @@ public sealed class DocumentStore(AppDb db, Installation installation, FieldCiph
             throw new Refusal(T("Berkas lebih besar dari 5 MB. Perkecil atau pindai ulang dengan resolusi lebih rendah.", "The file is larger than 5 MB. Shrink it or scan it again at a lower resolution."), about);
         using var buffer = new MemoryStream((int)file.Length);
         await file.CopyToAsync(buffer);
-        var content = buffer.ToArray();
+        return await Keep(buffer.ToArray(), file.FileName, subject, subjectId, region, about);
+    }
+
+    /// <summary>The same for content that is at hand already.</summary>
+    public async Task<Document> Keep(byte[] content, string name, string subject, Guid subjectId, string region, string about)
+    {
         var type = FileForm.Of(content) ?? throw new Refusal(T(
             "Berkas ini bukan PDF, JPEG, atau PNG yang utuh. Simpan ulang dalam salah satu bentuk itu, lalu unggah lagi.",
             "This file is not a whole PDF, JPEG or PNG. Save it again in one of these forms, then upload it."), about);
@@ -33,7 +38,7 @@ public sealed class DocumentStore(AppDb db, Installation installation, FieldCiph
         await Write(hash, content);
         var document = new Document
         {
-            Hash = hash, Name = CleanName(file.FileName, type), ContentType = type, Size = content.Length, RegionCode = region, Subject = subject, SubjectId = subjectId,
+            Hash = hash, Name = CleanName(name, type), ContentType = type, Size = content.Length, RegionCode = region, Subject = subject, SubjectId = subjectId,
             UploadedBy = db.Actor.AccountId, UploadedByName = db.Actor.Name, UploadedAt = db.Clock.UtcNow,
         };
         db.Add(document);

@@ -26,7 +26,7 @@ internal static class ValiditySetup
         services.AddScoped<Verdicts>();
         services.AddScoped<CommitHook, JudgeOnCommit>();
         services.AddScoped<CombinationGate>();
-        services.AddScoped<RecordEvidence>().AddScoped<RecordCertificate>().AddScoped<VerifyCertificate>().AddScoped<RevokeCertificate>();
+        services.AddScoped<RecordEvidence>().AddScoped<RecordCertificate>().AddScoped<VerifyCertificate>().AddScoped<RevokeCertificate>().AddScoped<CertificateWork>();
         services.AddScoped<GrantException>().AddScoped<WithdrawException>();
         services.AddScoped<DoubleRoles>().AddScoped<ProbableDoubles>();
         services.AddScoped<EachDay, Daybreak>();
@@ -41,6 +41,7 @@ internal static class ValiditySetup
     public static IEnumerable<NavItem> Menu =>
     [
         new(NavSection.Pillars, "Rangkap peran", "Double roles", "/roles/double", RegistryPermissions.ViewDoubleRoles, 40),
+        new(NavSection.Training, "Pekerjaan sertifikat", "Certificates", "/certificates", RegistryPermissions.RecordEvidence, 50),
         new(NavSection.Settings, "Aturan", "Rules", "/settings/rules", RegistryPermissions.ViewRules, 20),
         new(NavSection.Settings, "Daftar kode", "Code lists", "/settings/codes", RegistryPermissions.ViewRules, 30),
     ];

@@ -53,7 +53,7 @@ public sealed class IssueCertificates(AppDb db, TrainingRecord record, RegionTre
         if (series is null) db.Add(series = new NumberSeries { RegionCode = e.RegionCode });
         var organiser = e.Organiser ?? T($"Dinas Sosial {tree.Find(e.RegionCode)?.Name}", $"Social office of {tree.Find(e.RegionCode)?.Name}");
         var certificate = new IssuedCertificate(e, participant, series.Next(db.Clock.Today), e.Curriculum!.Hours, organiser, db.Clock.Today);
-        certificate.RecordId = record.Add(participant.PersonId, certificate.Level, certificate.Number, certificate.IssuedOn, certificate.ExpiresOn, organiser);
+        certificate.RecordId = record.Add(participant.PersonId, certificate.Level, certificate.Number, certificate.IssuedOn, certificate.ExpiresOn, organiser, certificate.Hours);
         db.Add(certificate);
         await db.Commit(new Act(TrainingPermissions.IssueCertificates, nameof(IssueCertificates), participant.RegionCode, nameof(IssuedCertificate), certificate.Id) { RelatedId = participant.PersonId }, cancel);
     }
