@@ -22,6 +22,14 @@ public static class Show
 
     public static string Date(DateOnly? date) => date is { } d ? Date(d) : "–";
 
+    /// <summary>Large sums in a few letters: "Rp160,5 juta"; where the last rupiah matters, write <see cref="Number(long)"/>.</summary>
+    public static string Rupiah(long sum) => Math.Abs(sum) switch
+    {
+        >= 1_000_000_000 => $"Rp{Number(sum / 1e9, 2)} {T("miliar", "billion")}",
+        >= 1_000_000 => $"Rp{Number(sum / 1e6, 1)} {T("juta", "million")}",
+        _ => $"Rp{Number(sum)}",
+    };
+
     /// <param name="month">1 to 12.</param>
     public static string Month(int month) => (IsEnglish ? EnglishMonths : IndonesianMonths)[month - 1];
 

@@ -58,7 +58,7 @@ internal sealed class TrainingModule() : Module(typeof(RegistryModule), typeof(R
         services.AddScoped<WriteLetter>();
         services.AddScoped<TrainingNeeds>();
         services.AddScoped<WriteEventReport>().AddScoped<CloseEventReport>().AddScoped<ReopenEventReport>().AddScoped<EventPhotos>();
-        services.AddScoped<EachDay, OpenFollowUps>().AddScoped<CloseFollowUp>();
+        services.AddScoped<EachDay, OpenFollowUps>().AddScoped<CloseFollowUp>().AddScoped<LinkAccount>();
         services.AddSingleton(new PersonLink("Riwayat pelatihan", "Training record", "/trainings", TrainingPermissions.View));
     }
 

@@ -108,6 +108,7 @@ public static class AuditWords
         ["RemoveEventPhoto"] = ("Menghapus foto kegiatan", "Removed a photo of the event"),
         ["OpenFollowUps"] = ("Membuka tindak lanjut kegiatan", "Opened the follow-up of an event"),
         ["CloseFollowUp"] = ("Menutup tindak lanjut kegiatan", "Closed the follow-up of an event"),
+        ["LinkAccount"] = ("Menghubungkan akun dengan orangnya", "Linked an account to its person"),
         ["AnnualPlan"] = ("Rencana tahunan", "Annual plan"),
         ["PlanLine"] = ("Kegiatan dalam rencana", "Planned event"),
         ["Person"] = ("Orang", "Person"),

@@ -147,7 +147,7 @@ public class PlanTests
 
         var browser = await house.SignIn(Role.ProvinceOfficer, "63");
         Assert.Contains("Rp2.000.000", (await browser.Page($"/trainings/plan/need?year={Year}")).Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Rp14.000.000", (await browser.Page("/trainings/needs")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Rp14,0 juta", (await browser.Page("/trainings/needs")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Kabupaten Banjar", (await browser.Page($"/trainings/plan?year={Year}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("80000000", await browser.GetStringAsync(new Uri($"/trainings/plan.csv?year={Year}", UriKind.Relative)), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(new Uri($"/trainings/plan.xlsx?year={Year}", UriKind.Relative))).StatusCode);

@@ -32,7 +32,7 @@ internal static class EventReportEndpoints
     {
         if (await db.FindEventOfReport(id) is not { } e) return Results.NotFound();
         var tables = new ReportTables(await EventFindings.Of(db, holders, e), tree);
-        return new WorkbookFile("laporan-kegiatan", tables.Summary, tables.Schedule, tables.Regions, tables.Participants, tables.Costs).Download();
+        return new WorkbookFile("laporan-kegiatan", tables.Summary, tables.Schedule, tables.Regions, tables.Participants, tables.Opinions, tables.Costs).Download();
     }
 
     /// <summary>Kept by the browser for a while: a photo never changes.</summary>

@@ -31,6 +31,11 @@ internal static class ReportPdf
         paper.Table([new(T("Wilayah", "Region"), 3), new(T("Perempuan", "Women"), 1.2f, SKTextAlign.Right), new(T("Laki-laki", "Men"), 1.1f, SKTextAlign.Right), new(T("Jumlah", "All"), 1, SKTextAlign.Right), new(T("Kehadiran", "Attendance"), 1.2f, SKTextAlign.Right), new(T("Sertifikat", "Certificates"), 1.2f, SKTextAlign.Right)],
             found.Regions.Select(r => (string?[])[tree.Find(r.Region)?.Name ?? r.Region, Show.Number(r.Women), Show.Number(r.Men), Show.Number(r.All), $"{Show.Number(r.Attendance, 1)} %", Show.Number(r.Certificates)])
                 .Append([T("Jumlah", "All"), Show.Number(found.Regions.Sum(r => r.Women)), Show.Number(found.Regions.Sum(r => r.Men)), Show.Number(found.People.Count), $"{Show.Number(found.Attendance, 1)} %", Show.Number(found.Certificates)]));
+        if (found.Opinions.Count > 0)
+        {
+            paper.Heading(Numbered(T("Evaluasi oleh peserta", "Opinions of participants")));
+            paper.Table([new(T("Hal", "About"), 5), new(T("Nilai rata-rata (1–5)", "Mean (1–5)"), 1.6f, SKTextAlign.Right), new(T("Jawaban", "Answers"), 1, SKTextAlign.Right)], found.Opinions.Select(o => (string?[])[o.Heading, Show.Number(o.Mean, 2), Show.Number(o.Answers)]));
+        }
         if (found.Report is { Costs.Count: > 0 } written)
         {
             paper.Heading(Numbered(T("Anggaran dan realisasi", "Budget and spending")));
@@ -63,8 +68,8 @@ internal static class ReportPdf
     {
         paper.NewPage();
         paper.Heading(T("Lampiran: peserta", "Annex: participants"));
-        paper.Table([new("No", 0.6f, SKTextAlign.Right), new(T("Nama", "Name"), 3), new(T("Pilar", "Pillar"), 1), new(T("Wilayah tugas", "Region of duty"), 2.4f), new(T("Hadir", "Attended"), 0.9f, SKTextAlign.Right), new("JP", 0.7f, SKTextAlign.Right), new(T("Awal", "Before"), 0.9f, SKTextAlign.Right), new(T("Akhir", "After"), 0.9f, SKTextAlign.Right), new(T("Nomor sertifikat", "Certificate"), 2.4f)],
-            tables.Participants.Rows.ToBlockingEnumerable().Select(row => row.Select((cell, i) => i == 4 ? $"{TableFile.Text(cell)} %" : TableFile.Text(cell)).ToArray()));
+        paper.Table([new("No", 0.6f, SKTextAlign.Right), new(T("Nama", "Name"), 3), new(T("Pilar", "Pillar"), 1), new(T("Wilayah tugas", "Region of duty"), 2.2f), new(T("Hadir", "Attended"), 0.9f, SKTextAlign.Right), new("JP", 0.7f, SKTextAlign.Right), new(T("Awal", "Before"), 0.9f, SKTextAlign.Right), new(T("Akhir", "After"), 0.9f, SKTextAlign.Right), new(T("Nomor sertifikat", "Certificate"), 3)],
+            tables.Participants.Rows.ToBlockingEnumerable().Select(row => row.Select((cell, i) => cell is decimal mark ? Show.Number((double)mark, 1) : i == 4 ? $"{TableFile.Text(cell)} %" : TableFile.Text(cell)).ToArray()));
         foreach (var ((picture, caption), first) in photos.Select((p, i) => (p, i == 0)))
         {
             if (first) paper.Heading(T("Lampiran: foto", "Annex: photos"));

@@ -22,6 +22,9 @@ internal sealed class ReportTables(EventFindings found, RegionTree tree)
     public TableFile Costs => new(T("Anggaran", "Budget"), [T("Uraian", "Item"), T("Rencana (Rp)", "Planned (Rp)"), T("Realisasi (Rp)", "Spent (Rp)"), T("Selisih (Rp)", "Difference (Rp)"), T("Alasan", "Reason")],
         (found.Report?.Costs ?? []).OrderBy(c => c.Order).Select(c => (object?[])[c.Item, c.Planned, c.Spent, c.Spent - c.Planned, c.Reason]));
 
+    public TableFile Opinions => new(T("Evaluasi", "Opinions"), [T("Hal", "About"), T("Nilai rata-rata (1-5)", "Mean (1-5)"), T("Jawaban", "Answers")],
+        found.Opinions.Select(o => (object?[])[o.Heading, Math.Round(o.Mean, 2), o.Answers]));
+
     public TableFile Summary => new(T("Ringkasan", "Summary"), [T("Hal", "What"), T("Isi", "Value")], Facts.Select(f => (object?[])[f.Label, f.Value]));
 
     public IEnumerable<(string Label, string? Value)> Facts
