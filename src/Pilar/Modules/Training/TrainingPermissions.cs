@@ -9,7 +9,7 @@ public static class TrainingPermissions
         Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer, Role.Tksk, Role.Leader, Role.Auditor);
 
     /// <summary>See one's own training record.</summary>
-    public static readonly Permission Own = new("training.own", Role.Tksk, Role.Volunteer);
+    public static readonly Permission Own = new("training.own", Role.Administrator, Role.Tksk, Role.Volunteer);
 
     /// <summary>See annual plans.</summary>
     public static readonly Permission ViewPlans = new("training.plans", Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer, Role.Leader, Role.Auditor);
