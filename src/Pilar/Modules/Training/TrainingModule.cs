@@ -45,7 +45,6 @@ internal sealed class TrainingModule() : Module(typeof(RegistryModule), typeof(R
         services.AddScoped<Seed, QuestionSeed>().AddScoped<AddQuestion>().AddScoped<ReviseQuestion>().AddScoped<RetireQuestion>().AddScoped<ImportQuestions>();
         services.AddScoped<PreparePaper>().AddScoped<ChangePaper>().AddScoped<OpenPaper>().AddScoped<ClosePaper>().AddScoped<RemovePaper>();
         services.AddScoped<AnswerPaper>().AddScoped<CollectPaper>().AddScoped<MarkTexts>().AddScoped<EnterAnswers>().AddScoped<ImportAnswers>().AddScoped<OpenFollowUp>().AddScoped<EachDay, CollectClosed>();
-        services.AddScoped<AnswerPaper>().AddScoped<CollectPaper>().AddScoped<MarkTexts>().AddScoped<EachDay, CollectClosed>();
         services.AddScoped<PlanLines>().AddScoped<MovePlan>().AddScoped<PlanAgainstNeed>();
         services.AddScoped<RegisterSpeaker>().AddScoped<ChangeSpeaker>();
         services.AddScoped<PrepareEvent>().AddScoped<ChangeEvent>().AddScoped<PlanSession>();

@@ -5,7 +5,7 @@ using Pilar.Modules.Registry;
 using Pilar.Modules.Training.Attendance;
 using Pilar.Modules.Training.Certificates;
 using Pilar.Modules.Training.Events;
-using Pilar.Modules.Training.Marks;
+using Pilar.Modules.Training.Outcomes;
 
 namespace Pilar.Modules.Training.EventReports;
 
@@ -21,8 +21,11 @@ public sealed record RegionOfParticipants(string Region, int Women, int Men, int
 public sealed record SessionHeld(Session Session, int Present, int Meant);
 
 /// <summary>What an event was: everything its report says that nobody has to write.</summary>
-public sealed record EventFindings(TrainingEvent Event, EventReport? Report, IReadOnlyList<SessionHeld> Sessions, IReadOnlyList<Readiness> People, IReadOnlyList<RegionOfParticipants> Regions, Gain? Gain, IReadOnlyList<OpinionOfHeading> Opinions, IReadOnlyList<EventPhoto> Photos)
+public sealed record EventFindings(TrainingEvent Event, EventReport? Report, IReadOnlyList<SessionHeld> Sessions, IReadOnlyList<Readiness> People, IReadOnlyList<RegionOfParticipants> Regions, EventResults Results, IReadOnlyList<EventPhoto> Photos)
 {
+    /// <summary>Those that enough participants gave.</summary>
+    public IEnumerable<OpinionGroup> Opinions => Results.Opinions.Where(o => o.Mean is not null);
+
     public double Attendance => People.Count == 0 ? 0 : People.Average(p => p.Share.Percent);
 
     public int Certificates => People.Count(p => p.Issued is { RevokedOn: null });
@@ -41,8 +44,7 @@ public sealed record EventFindings(TrainingEvent Event, EventReport? Report, IRe
         return new(e, await db.Set<EventReport>().AsNoTracking().Include(r => r.Costs).SingleOrDefaultAsync(r => r.EventId == e.Id),
             [.. sessions.OrderBy(s => s.Day).ThenBy(s => s.From).ThenBy(s => s.Group).Select(s => new SessionHeld(s, present[s.Id].Count(), people.Count(p => s.IsFor(p.Participant.Group))))],
             people, [.. people.GroupBy(p => RegionCode.At(p.Participant.DutyRegionCode, RegionLevel.Regency) ?? p.Participant.RegionCode).OrderBy(g => g.Key, StringComparer.Ordinal).Select(Row)],
-            Gain.Of(people.Where(p => p.Mark is { Before: not null, After: not null }).Select(p => ((double)p.Mark!.Before!.Value, (double)p.Mark.After!.Value))),
-            await OpinionOfHeading.Of(db, e.Id), await db.Set<EventPhoto>().AsNoTracking().Where(p => p.EventId == e.Id).OrderBy(p => p.Id).ToListAsync());
+            await EventResults.Of(db, e.Id), await db.Set<EventPhoto>().AsNoTracking().Where(p => p.EventId == e.Id).OrderBy(p => p.Id).ToListAsync());
 
         RegionOfParticipants Row(IGrouping<string, Readiness> g)
         {

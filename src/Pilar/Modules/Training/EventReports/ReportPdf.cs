@@ -31,10 +31,10 @@ internal static class ReportPdf
         paper.Table([new(T("Wilayah", "Region"), 3), new(T("Perempuan", "Women"), 1.2f, SKTextAlign.Right), new(T("Laki-laki", "Men"), 1.1f, SKTextAlign.Right), new(T("Jumlah", "All"), 1, SKTextAlign.Right), new(T("Kehadiran", "Attendance"), 1.2f, SKTextAlign.Right), new(T("Sertifikat", "Certificates"), 1.2f, SKTextAlign.Right)],
             found.Regions.Select(r => (string?[])[tree.Find(r.Region)?.Name ?? r.Region, Show.Number(r.Women), Show.Number(r.Men), Show.Number(r.All), $"{Show.Number(r.Attendance, 1)} %", Show.Number(r.Certificates)])
                 .Append([T("Jumlah", "All"), Show.Number(found.Regions.Sum(r => r.Women)), Show.Number(found.Regions.Sum(r => r.Men)), Show.Number(found.People.Count), $"{Show.Number(found.Attendance, 1)} %", Show.Number(found.Certificates)]));
-        if (found.Opinions.Count > 0)
+        if (found.Opinions.Any())
         {
             paper.Heading(Numbered(T("Evaluasi oleh peserta", "Opinions of participants")));
-            paper.Table([new(T("Hal", "About"), 5), new(T("Nilai rata-rata (1–5)", "Mean (1–5)"), 1.6f, SKTextAlign.Right), new(T("Jawaban", "Answers"), 1, SKTextAlign.Right)], found.Opinions.Select(o => (string?[])[o.Heading, Show.Number(o.Mean, 2), Show.Number(o.Answers)]));
+            paper.Table([new(T("Hal", "About"), 5), new(T("Nilai rata-rata (1–5)", "Mean (1–5)"), 1.6f, SKTextAlign.Right), new(T("Jawaban", "Answers"), 1, SKTextAlign.Right)], found.Opinions.Select(o => (string?[])[o.Heading, Show.Number(o.Mean!.Value, 2), Show.Number(o.Sheets)]));
         }
         if (found.Report is { Costs.Count: > 0 } written)
         {

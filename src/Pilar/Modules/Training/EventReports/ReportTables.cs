@@ -23,7 +23,7 @@ internal sealed class ReportTables(EventFindings found, RegionTree tree)
         (found.Report?.Costs ?? []).OrderBy(c => c.Order).Select(c => (object?[])[c.Item, c.Planned, c.Spent, c.Spent - c.Planned, c.Reason]));
 
     public TableFile Opinions => new(T("Evaluasi", "Opinions"), [T("Hal", "About"), T("Nilai rata-rata (1-5)", "Mean (1-5)"), T("Jawaban", "Answers")],
-        found.Opinions.Select(o => (object?[])[o.Heading, Math.Round(o.Mean, 2), o.Answers]));
+        found.Opinions.Select(o => (object?[])[o.Heading, Math.Round(o.Mean!.Value, 2), o.Sheets]));
 
     public TableFile Summary => new(T("Ringkasan", "Summary"), [T("Hal", "What"), T("Isi", "Value")], Facts.Select(f => (object?[])[f.Label, f.Value]));
 
@@ -42,7 +42,8 @@ internal sealed class ReportTables(EventFindings found, RegionTree tree)
             yield return (T("Peserta", "Participants"), T($"{found.People.Count} orang dari {found.Regions.Count} kab/kota", $"{found.People.Count} people from {found.Regions.Count} regencies"));
             yield return (T("Perempuan / laki-laki", "Women / men"), T($"{found.Regions.Sum(x => x.Women)} / {found.Regions.Sum(x => x.Men)}", $"{found.Regions.Sum(x => x.Women)} / {found.Regions.Sum(x => x.Men)}"));
             yield return (T("Kehadiran rata-rata", "Mean attendance"), $"{Show.Number(found.Attendance, 1)} %");
-            yield return (T("Peningkatan nilai", "Gain"), GainWords(found.Gain));
+            yield return (T("Peningkatan nilai", "Gain"), GainWords(found.Results.Overall));
+            foreach (var subject in found.Results.Subjects) yield return (T($"Peningkatan: {subject.Subject}", $"Gain: {subject.Subject}"), GainWords(subject.Gain));
             yield return (T("Sertifikat terbit", "Certificates issued"), Show.Number(found.Certificates));
             yield return (T("Sumber anggaran", "Source of the budget"), e.BudgetSource);
             yield return (T("Mata anggaran", "Budget line"), e.BudgetLine);

@@ -2,13 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Data.Jobs;
 using Pilar.Modules.Training.Events;
+using Pilar.Modules.Training.Outcomes;
 
 namespace Pilar.Modules.Training.FollowUps;
 
-/// <summary>Opens the follow-up of a finished training on its day, three and six months after it; days missed are made up for, long past ones are left.</summary>
-public sealed class OpenFollowUps(AppDb db) : EachDay
+/// <summary>Opens the follow-up of a finished training, with its survey, on its day, three and six months after it; days missed are made up for, long past ones are left.</summary>
+public sealed class OpenFollowUps(AppDb db, OpenFollowUp survey) : EachDay
 {
-    private const int LatestDays = 60;
+    private const int LatestDays = 60, SurveyDays = 30;
 
     public override async Task Run(CancellationToken cancel)
     {
@@ -21,6 +22,7 @@ public sealed class OpenFollowUps(AppDb db) : EachDay
                 && !db.Set<FollowUp>().Any(f => f.EventId == e.Id && f.Months == months)).OrderBy(e => e.Id).ToListAsync(cancel);
             foreach (var e in due.Where(e => e.EndsOn.AddMonths(months) <= today))
             {
+                await survey.Run(e.Id, months, SurveyDays);
                 db.Add(new FollowUp { EventId = e.Id, RegionCode = e.RegionCode, Months = months, DueOn = e.EndsOn.AddMonths(months), OpenedOn = today });
                 await db.Commit(e.Act(TrainingPermissions.OpenFollowUps, nameof(OpenFollowUps)) with { Facts = new { Months = months } }, cancel);
             }
