@@ -508,6 +508,29 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_plans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SubmittedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    SubmittedByName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ApprovedByName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReturnedBecause = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Moves = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_plans", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_speakers",
                 columns: table => new
                 {
@@ -1060,6 +1083,7 @@ namespace Pilar.Data.Postgres.Migrations
                     IssuedYear = table.Column<int>(type: "integer", nullable: true),
                     ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Organiser = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Hours = table.Column<int>(type: "integer", nullable: true),
                     Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     DocumentId = table.Column<Guid>(type: "uuid", nullable: true),
                     RevokedOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1153,6 +1177,31 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_follow_ups",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Months = table.Column<int>(type: "integer", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Answers = table.Column<int>(type: "integer", nullable: true),
+                    Findings = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_follow_ups", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_follow_ups_training_events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "training_events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_letters",
                 columns: table => new
                 {
@@ -1203,6 +1252,76 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_photos",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Caption = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_photos", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_photos_training_events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "training_events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_plan_lines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    CurriculumId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DeviationReason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    TargetRegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Seats = table.Column<int>(type: "integer", nullable: false),
+                    Month = table.Column<int>(type: "integer", nullable: false),
+                    Days = table.Column<int>(type: "integer", nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Place = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Responsible = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BudgetCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    BudgetLine = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Amount = table.Column<long>(type: "bigint", nullable: true),
+                    EventId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DroppedBecause = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_plan_lines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_plan_lines_curricula_CurriculumId",
+                        column: x => x.CurriculumId,
+                        principalTable: "curricula",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_training_plan_lines_training_events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "training_events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_training_plan_lines_training_plans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "training_plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_quotas",
                 columns: table => new
                 {
@@ -1217,6 +1336,35 @@ namespace Pilar.Data.Postgres.Migrations
                     table.PrimaryKey("PK_training_quotas", x => x.Id);
                     table.ForeignKey(
                         name: "FK_training_quotas_training_events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "training_events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_reports",
+                columns: table => new
+                {
+                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    LegalBasis = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
+                    Purpose = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
+                    Results = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
+                    Obstacles = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
+                    Advice = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
+                    Signatory = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    SignatoryTitle = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    SignatoryNumber = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedByName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_reports", x => x.EventId);
+                    table.ForeignKey(
+                        name: "FK_training_reports_training_events_EventId",
                         column: x => x.EventId,
                         principalTable: "training_events",
                         principalColumn: "Id",
@@ -1351,6 +1499,29 @@ namespace Pilar.Data.Postgres.Migrations
                         principalTable: "training_quotas",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_report_costs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Item = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Planned = table.Column<long>(type: "bigint", nullable: false),
+                    Spent = table.Column<long>(type: "bigint", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_report_costs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_report_costs_training_reports_EventId",
+                        column: x => x.EventId,
+                        principalTable: "training_reports",
+                        principalColumn: "EventId",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1975,6 +2146,17 @@ namespace Pilar.Data.Postgres.Migrations
                 column: "StartsOn");
 
             migrationBuilder.CreateIndex(
+                name: "IX_training_follow_ups_EventId_Months",
+                table: "training_follow_ups",
+                columns: new[] { "EventId", "Months" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_follow_ups_RegionCode",
+                table: "training_follow_ups",
+                column: "RegionCode");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_training_marks_EventId",
                 table: "training_marks",
                 column: "EventId");
@@ -2001,10 +2183,47 @@ namespace Pilar.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_training_photos_EventId",
+                table: "training_photos",
+                column: "EventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_plan_lines_CurriculumId",
+                table: "training_plan_lines",
+                column: "CurriculumId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_plan_lines_EventId",
+                table: "training_plan_lines",
+                column: "EventId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_plan_lines_PlanId",
+                table: "training_plan_lines",
+                column: "PlanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_plan_lines_RegionCode",
+                table: "training_plan_lines",
+                column: "RegionCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_plans_RegionCode_Year",
+                table: "training_plans",
+                columns: new[] { "RegionCode", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_training_quotas_EventId_RegionCode_Kind",
                 table: "training_quotas",
                 columns: new[] { "EventId", "RegionCode", "Kind" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_report_costs_EventId",
+                table: "training_report_costs",
+                column: "EventId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_training_session_speakers_SpeakerId",
@@ -2154,6 +2373,9 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_event_presence");
 
             migrationBuilder.DropTable(
+                name: "training_follow_ups");
+
+            migrationBuilder.DropTable(
                 name: "training_letter_templates");
 
             migrationBuilder.DropTable(
@@ -2164,6 +2386,15 @@ namespace Pilar.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "training_number_series");
+
+            migrationBuilder.DropTable(
+                name: "training_photos");
+
+            migrationBuilder.DropTable(
+                name: "training_plan_lines");
+
+            migrationBuilder.DropTable(
+                name: "training_report_costs");
 
             migrationBuilder.DropTable(
                 name: "training_session_speakers");
@@ -2191,6 +2422,12 @@ namespace Pilar.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "training_paper_items");
+
+            migrationBuilder.DropTable(
+                name: "training_plans");
+
+            migrationBuilder.DropTable(
+                name: "training_reports");
 
             migrationBuilder.DropTable(
                 name: "training_sessions");

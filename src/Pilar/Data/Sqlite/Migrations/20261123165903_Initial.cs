@@ -507,6 +507,29 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_plans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubmittedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SubmittedByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ApprovedByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReturnedBecause = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Moves = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_plans", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_speakers",
                 columns: table => new
                 {
@@ -1059,6 +1082,7 @@ namespace Pilar.Data.Sqlite.Migrations
                     IssuedYear = table.Column<int>(type: "INTEGER", nullable: true),
                     ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Organiser = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Hours = table.Column<int>(type: "INTEGER", nullable: true),
                     Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     DocumentId = table.Column<Guid>(type: "TEXT", nullable: true),
                     RevokedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1152,6 +1176,31 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_follow_ups",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Answers = table.Column<int>(type: "INTEGER", nullable: true),
+                    Findings = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_follow_ups", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_follow_ups_training_events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "training_events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_letters",
                 columns: table => new
                 {
@@ -1202,6 +1251,76 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "training_photos",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Caption = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_photos", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_photos_training_events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "training_events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_plan_lines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    CurriculumId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeviationReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    TargetRegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Seats = table.Column<int>(type: "INTEGER", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Responsible = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BudgetCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    BudgetLine = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: true),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DroppedBecause = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_plan_lines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_plan_lines_curricula_CurriculumId",
+                        column: x => x.CurriculumId,
+                        principalTable: "curricula",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_training_plan_lines_training_events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "training_events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_training_plan_lines_training_plans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "training_plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_quotas",
                 columns: table => new
                 {
@@ -1216,6 +1335,35 @@ namespace Pilar.Data.Sqlite.Migrations
                     table.PrimaryKey("PK_training_quotas", x => x.Id);
                     table.ForeignKey(
                         name: "FK_training_quotas_training_events_EventId",
+                        column: x => x.EventId,
+                        principalTable: "training_events",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_reports",
+                columns: table => new
+                {
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    LegalBasis = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    Results = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    Obstacles = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    Advice = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    Signatory = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SignatoryTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SignatoryNumber = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_reports", x => x.EventId);
+                    table.ForeignKey(
+                        name: "FK_training_reports_training_events_EventId",
                         column: x => x.EventId,
                         principalTable: "training_events",
                         principalColumn: "Id",
@@ -1350,6 +1498,29 @@ namespace Pilar.Data.Sqlite.Migrations
                         principalTable: "training_quotas",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "training_report_costs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Item = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Planned = table.Column<long>(type: "INTEGER", nullable: false),
+                    Spent = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_training_report_costs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_report_costs_training_reports_EventId",
+                        column: x => x.EventId,
+                        principalTable: "training_reports",
+                        principalColumn: "EventId",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1974,6 +2145,17 @@ namespace Pilar.Data.Sqlite.Migrations
                 column: "StartsOn");
 
             migrationBuilder.CreateIndex(
+                name: "IX_training_follow_ups_EventId_Months",
+                table: "training_follow_ups",
+                columns: new[] { "EventId", "Months" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_follow_ups_RegionCode",
+                table: "training_follow_ups",
+                column: "RegionCode");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_training_marks_EventId",
                 table: "training_marks",
                 column: "EventId");
@@ -2000,10 +2182,47 @@ namespace Pilar.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_training_photos_EventId",
+                table: "training_photos",
+                column: "EventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_plan_lines_CurriculumId",
+                table: "training_plan_lines",
+                column: "CurriculumId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_plan_lines_EventId",
+                table: "training_plan_lines",
+                column: "EventId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_plan_lines_PlanId",
+                table: "training_plan_lines",
+                column: "PlanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_plan_lines_RegionCode",
+                table: "training_plan_lines",
+                column: "RegionCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_plans_RegionCode_Year",
+                table: "training_plans",
+                columns: new[] { "RegionCode", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_training_quotas_EventId_RegionCode_Kind",
                 table: "training_quotas",
                 columns: new[] { "EventId", "RegionCode", "Kind" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_report_costs_EventId",
+                table: "training_report_costs",
+                column: "EventId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_training_session_speakers_SpeakerId",
@@ -2153,6 +2372,9 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "training_event_presence");
 
             migrationBuilder.DropTable(
+                name: "training_follow_ups");
+
+            migrationBuilder.DropTable(
                 name: "training_letter_templates");
 
             migrationBuilder.DropTable(
@@ -2163,6 +2385,15 @@ namespace Pilar.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "training_number_series");
+
+            migrationBuilder.DropTable(
+                name: "training_photos");
+
+            migrationBuilder.DropTable(
+                name: "training_plan_lines");
+
+            migrationBuilder.DropTable(
+                name: "training_report_costs");
 
             migrationBuilder.DropTable(
                 name: "training_session_speakers");
@@ -2190,6 +2421,12 @@ namespace Pilar.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "training_paper_items");
+
+            migrationBuilder.DropTable(
+                name: "training_plans");
+
+            migrationBuilder.DropTable(
+                name: "training_reports");
 
             migrationBuilder.DropTable(
                 name: "training_sessions");
