@@ -65,7 +65,7 @@ public class ScenarioTests
         var one = issued[0];
         phone = await later.Serve();
         Assert.Contains("berlaku", (await phone.Page($"/verify/{one.Code}")).QuerySelector(".alert")!.TextContent, StringComparison.Ordinal);
-        await Goes(province, $"/trainings/{id}/certificates", $"revoke-{one.Id}", new() { ["Reason"] = "daftar hadir dipalsukan" });
+        await Goes(province, $"/trainings/participants/{one.EnrolmentId}", "revoke", new() { ["Revocation.Reason"] = "daftar hadir dipalsukan" });
         Assert.Equal(Verdict.Invalid, await Course.VerdictOf(later, enrolments.Single(e => e.PersonId == one.PersonId).RoleId));
         Assert.Contains("dicabut", (await phone.Page($"/verify/{one.Code}")).QuerySelector(".alert.bad")!.TextContent, StringComparison.Ordinal);
         phone.DefaultRequestHeaders.Accept.ParseAdd("application/json");

@@ -16,10 +16,13 @@ public sealed record Readiness(Enrolment Participant, AttendanceShare Share, Mar
     public bool IsEarned => Checks.All(c => c.Met == true);
 
     /// <summary>Everybody with a seat whom the actor sees, in the order of names.</summary>
-    public static async Task<IReadOnlyList<Readiness>> Of(AppDb db, TrainingEvent e)
+    public static async Task<IReadOnlyList<Readiness>> Of(AppDb db, TrainingEvent e) =>
+        await Of(db, e, await db.Set<Enrolment>().AsNoTracking().Where(n => n.EventId == e.Id).WithSeat().OrderBy(n => n.SortName).ThenBy(n => n.Id).ToListAsync());
+
+    public static async Task<Readiness> Of(AppDb db, TrainingEvent e, Enrolment participant) => (await Of(db, e, [participant]))[0];
+
+    private static async Task<List<Readiness>> Of(AppDb db, TrainingEvent e, List<Enrolment> people)
     {
-        var people = await db.Set<Enrolment>().AsNoTracking().Where(n => n.EventId == e.Id).WithSeat()
-            .OrderBy(n => n.SortName).ThenBy(n => n.Id).ToListAsync();
         var shares = await AttendanceShare.Of(db, e.Id, people);
         var marks = await db.Set<Mark>().AsNoTracking().Where(m => m.EventId == e.Id).ToDictionaryAsync(m => m.EnrolmentId);
         var issued = (await db.Set<IssuedCertificate>().AsNoTracking().Where(c => c.EventId == e.Id).OrderBy(c => c.Id).ToListAsync()).ToLookup(c => c.EnrolmentId);
