@@ -12,6 +12,7 @@ public sealed class RegionResolver(RegionTree tree)
 
     private readonly ConcurrentDictionary<(string Scope, RegionLevel Level), Lexicon> lexicons = new();
     private readonly ConcurrentDictionary<(string Scope, RegionLevel Level, string Text), RegionMatch> answers = new();
+    private int remembered;
 
     public RegionTree Tree => tree;
 
@@ -20,7 +21,12 @@ public sealed class RegionResolver(RegionTree tree)
     {
         if (string.IsNullOrWhiteSpace(text)) return RegionMatch.Empty;
         if (answers.TryGetValue((scope, level, text), out var known)) return known;
-        if (answers.Count > MostRemembered) answers.Clear();
+        // Counting the answers would stop everybody who asks.
+        if (Interlocked.Increment(ref remembered) > MostRemembered)
+        {
+            answers.Clear();
+            remembered = 0;
+        }
         return answers[(scope, level, text)] = ByCode(text, scope, level) ?? Names(scope, level).Find(text, level);
     }
 
