@@ -29,8 +29,10 @@ public sealed record ParticipantPaper(Enrolment Participant, TrainingEvent Event
     {
         var lot = new Random(paper.Seed ^ BinaryPrimitives.ReadInt32LittleEndian(participant.ToByteArray().AsSpan(12)));
         var items = paper.Items.OrderBy(i => i.Order).ToArray();
-        if (paper.Shuffled) lot.Shuffle(items);
-        return [.. items.Select(item => (item, Options(item, paper.Shuffled ? lot : null)))];
+        // Opinions stay under what they are about.
+        var shuffled = paper.Shuffled && paper.IsTest;
+        if (shuffled) lot.Shuffle(items);
+        return [.. items.Select(item => (item, Options(item, shuffled ? lot : null)))];
     }
 
     private static int[] Options(PaperItem item, Random? lot)
