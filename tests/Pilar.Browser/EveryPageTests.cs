@@ -43,7 +43,7 @@ public sealed class EveryPageTests(Site site)
         {
             scales.Empty();
             await page.GotoAsync(address);
-            complaints.AddRange((await scales.Read(page)).Complaints.Select(complaint => $"{address} {complaint}"));
+            complaints.AddRange((await Weigh(page, scales, address)).Complaints.Select(complaint => $"{address} {complaint}"));
             foreach (var demand in new[] { Demands.ShouldStandStill, Demands.ShouldFitWidth, Demands.ShouldBeAccessible })
                 try
                 {
@@ -56,5 +56,16 @@ public sealed class EveryPageTests(Site site)
         }
         await page.Context.CloseAsync();
         return complaints;
+    }
+
+    /// <summary>What came once and may be kept, such as the picture of a map, is known only by a second visit.</summary>
+    private static async Task<Weight> Weigh(IPage page, Scales scales, string address)
+    {
+        var first = await scales.Read(page);
+        if (!first.IsHeavyAgain) return first;
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        scales.Empty();
+        await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        return first with { Again = (await scales.Read(page)).Again };
     }
 }

@@ -49,12 +49,14 @@ public sealed record Weight(long First, long Again, long BeforePaint, int Blocki
     /// <summary>Seconds on a line of 400 kbit/s with 300 ms round trips: connecting, asking for the page, then for all that blocks it.</summary>
     public double Paint => (Blocking > 0 ? 3 : 2) * RoundTrip + BeforePaint / BytesPerSecond;
 
+    public bool IsHeavyAgain => Again > MostAgain;
+
     public IEnumerable<string> Complaints
     {
         get
         {
             if (First > MostFirst) yield return $"weighs {First:N0} bytes on the first visit";
-            if (Again > MostAgain) yield return $"weighs {Again:N0} bytes when visited again";
+            if (IsHeavyAgain) yield return $"weighs {Again:N0} bytes when visited again";
             if (Paint > Soon) yield return $"needs {Paint:N1} s to show on a slow line";
         }
     }
