@@ -132,7 +132,7 @@ public class ResultTests
             var rating = (await SpeakerRating.Of(desk.Db, speaker))[session];
             Assert.Equal((5, 3.0), (rating.Sheets, rating.Mean));
         }
-        Assert.Contains("3,00", (await office.Page($"/speakers/{speaker}")).QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("3,00", (await office.Page($"/speakers/{speaker}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Sangat jelas", Encoding.UTF8.GetString(await office.GetByteArrayAsync(new Uri($"/trainings/papers/{paper}/results.csv", UriKind.Relative))), StringComparison.Ordinal);
 
         async Task Answer(IEnumerable<Enrolment> who)
