@@ -49,7 +49,7 @@ internal sealed class DemoTrainings(IServiceProvider services)
 
     private async Task Lessons(Guid id, Curriculum curriculum, Guid[] speakers, DateOnly date, int day = 0)
     {
-        var lessons = curriculum.Subjects.Skip(day * 4).Take(4).ToList();
+        var lessons = curriculum.Subjects.OrderBy(s => s.Order).Skip(day * 4).Take(4).ToList();
         for (var i = 0; i < lessons.Count; i++)
         {
             var (lesson, from) = (lessons[i], 8 + 2 * i);
