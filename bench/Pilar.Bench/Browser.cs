@@ -37,6 +37,16 @@ internal sealed partial class Browser : IDisposable
         return (System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalMilliseconds, body.LongLength);
     }
 
+    /// <summary>The same, kept in a file.</summary>
+    public async Task<(double Milliseconds, long Bytes)> Save(string path, string file)
+    {
+        var start = System.Diagnostics.Stopwatch.GetTimestamp();
+        using var answer = await http.GetAsync(path, HttpCompletionOption.ResponseHeadersRead);
+        await using var kept = File.Create(file);
+        await answer.EnsureSuccessStatusCode().Content.CopyToAsync(kept);
+        return (System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalMilliseconds, kept.Length);
+    }
+
     public void Dispose() => http.Dispose();
 
     private static async Task<string> Plain(HttpClient http, string path)

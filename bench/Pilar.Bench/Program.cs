@@ -7,11 +7,12 @@ return args switch
     ["web", var url, var people, var process, var provider, var file] => await WebLoad.Run(url, int.Parse(people), int.Parse(process), provider, file),
     ["report", var file] => WebReport.Write(file),
     ["index", var file, var asked] => IndexLookups.Run(file, int.Parse(asked)),
+    ["certificates", var wanted, var folder, var file] => await CertificateBatch.Run(int.Parse(wanted), folder, file),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("generate PEOPLE FOLDER | list FIRST ROWS FILE | web URL PEOPLE SERVER_PROCESS PROVIDER FILE | report FILE | index CSV ASKED");
+    Console.Error.WriteLine("generate PEOPLE FOLDER | list FIRST ROWS FILE | web URL PEOPLE SERVER_PROCESS PROVIDER FILE | report FILE | index CSV ASKED | certificates NUMBER FOLDER PDF");
     return 2;
 }
