@@ -59,7 +59,7 @@
     };
   }
 
-  place.hidden = false;
+  place.style.display = 'block';
   keep(kept());
   let read;
   place.querySelector('[data-start]').addEventListener('click', async event => {

@@ -63,7 +63,7 @@ internal sealed record OneRecord(string Prefix, Guid Id)
         await regency.Get<OpenNominations>().Run(id);
         var session = await regency.Get<PlanSession>().Run(id, null, Course.Lesson("Uji", 0, 8, 10));
         var enrolment = Assert.Single(await regency.Get<Nominate>().Run(id, [holder]));
-        var certificate = new IssuedCertificate(await regency.Db.Set<TrainingEvent>().Include(e => e.Curriculum).SingleAsync(e => e.Id == id), enrolment, "1", 24, "Uji", regency.Db.Clock.Today);
+        var certificate = new IssuedCertificate(await regency.Db.Set<TrainingEvent>().Include(e => e.Curriculum).SingleAsync(e => e.Id == id), enrolment, enrolment.Name, "1", 24, "Uji", regency.Db.Clock.Today);
         regency.Db.Add(certificate);
         await regency.Db.Commit(new Act(Somebody.Any, "Test", "63.03", nameof(IssuedCertificate), certificate.Id));
         var question = await regency.Db.Set<Question>().Where(q => q.CurriculumId == curriculum && q.Number == 1).Select(q => q.Id).SingleAsync();

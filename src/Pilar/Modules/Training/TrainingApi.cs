@@ -35,6 +35,7 @@ internal static class TrainingApi
         api.MapGet("{id:guid}/results", async (Guid id, AppDb db) => Results.Ok((await Readiness.Of(db, await Here(db, id))).Select(ResultJson.Of))).RequireAuthorization(TrainingPermissions.View.Name);
         api.MapPost("{id:guid}/certificates", async (Guid id, RequestCertificates request) => Results.Accepted($"/api/v1/trainings/{id}/results", new { job = await request.Run(id) })).RequireAuthorization(TrainingPermissions.IssueCertificates.Name);
         routes.MapPost("/api/v1/enrolments/{id:guid}/withdraw", async (Guid id, ReasonInput body, WithdrawParticipant withdraw) => { await withdraw.Run(id, body.Reason); return Results.NoContent(); }).RequireAuthorization(TrainingPermissions.Nominate.Name).WithTags("Trainings");
+        routes.MapPost("/api/v1/certificates/{id:guid}/replace", async (Guid id, ReasonInput body, ReplaceIssued replace) => Results.Ok(new { id = await replace.Run(id, body.Reason) })).RequireAuthorization(TrainingPermissions.IssueCertificates.Name).WithTags("Trainings");
         routes.MapPost("/api/v1/certificates/{id:guid}/revoke", async (Guid id, ReasonInput body, RevokeIssued revoke) => { await revoke.Run(id, body.Reason); return Results.NoContent(); }).RequireAuthorization(TrainingPermissions.IssueCertificates.Name).WithTags("Trainings");
     }
 

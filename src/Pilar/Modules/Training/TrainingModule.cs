@@ -53,7 +53,7 @@ internal sealed class TrainingModule() : Module(typeof(RegistryModule), typeof(R
         services.AddScoped<FreeSeats>().AddScoped<EachDay, ShareSeats>();
         services.AddScoped<AnswerInvitation>();
         services.AddScoped<RecordScans>().AddScoped<RoomCode>().AddScoped<CheckIn>().AddScoped<SetAttendance>().AddScoped<EnterMarks>();
-        services.AddScoped<RequestCertificates>().AddScoped<RevokeIssued>().AddScoped<SetNumbering>().AddScoped<JobKind, IssueCertificates>().AddSingleton<CredentialKey>();
+        services.AddScoped<RequestCertificates>().AddScoped<RevokeIssued>().AddScoped<NewCertificate>().AddScoped<ReplaceIssued>().AddScoped<SetNumbering>().AddScoped<JobKind, IssueCertificates>().AddSingleton<CredentialKey>();
         services.AddScoped<WriteLetter>();
         services.AddScoped<TrainingNeeds>();
         services.AddScoped<WriteEventReport>().AddScoped<CloseEventReport>().AddScoped<ReopenEventReport>().AddScoped<EventPhotos>();

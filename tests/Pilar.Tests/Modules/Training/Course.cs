@@ -102,7 +102,7 @@ internal static class Course
         var id = await Open(house, ("63.03", 1));
         var enrolment = Assert.Single(await Nominate(house, "63.03", id, roles[0]));
         await using var desk = house.AsSystem();
-        var certificate = new IssuedCertificate(await desk.Db.Set<TrainingEvent>().Include(e => e.Curriculum).SingleAsync(e => e.Id == id), enrolment, "001/BIMTEK/XI/2026", 24, "Dinas Sosial Rekaan", desk.Db.Clock.Today);
+        var certificate = new IssuedCertificate(await desk.Db.Set<TrainingEvent>().Include(e => e.Curriculum).SingleAsync(e => e.Id == id), enrolment, enrolment.Name, "001/BIMTEK/XI/2026", 24, "Dinas Sosial Rekaan", desk.Db.Clock.Today);
         desk.Db.Add(certificate);
         await desk.Db.Commit(new Act(Somebody.Any, "Test", "63.03", nameof(IssuedCertificate), certificate.Id));
         return certificate;

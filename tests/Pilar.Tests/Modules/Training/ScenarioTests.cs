@@ -68,9 +68,26 @@ public class ScenarioTests
         await Goes(province, $"/trainings/participants/{one.EnrolmentId}", "revoke", new() { ["Revocation.Reason"] = "daftar hadir dipalsukan" });
         Assert.Equal(Verdict.Invalid, await Course.VerdictOf(later, enrolments.Single(e => e.PersonId == one.PersonId).RoleId));
         Assert.Contains("dicabut", (await phone.Page($"/verify/{one.Code}")).QuerySelector(".alert.bad")!.TextContent, StringComparison.Ordinal);
+        await Replaced(later, province, issued[1], enrolments.Single(e => e.PersonId == issued[1].PersonId).RoleId);
         phone.DefaultRequestHeaders.Accept.ParseAdd("application/json");
         Assert.Equal("revoked", JsonDocument.Parse(await phone.GetStringAsync(new Uri($"/verify/{one.Code}", UriKind.Relative))).RootElement.GetProperty("status").GetString());
         Assert.Equal(HttpStatusCode.NotFound, (await phone.GetAsync(new Uri("/verify/ABCDEFGHJKMN", UriKind.Relative))).StatusCode);
+    }
+
+    /// <summary>A lost or misspelt certificate is issued anew: the old one counts no more, the person stays valid.</summary>
+    private static async Task Replaced(House house, HttpClient province, IssuedCertificate lost, Guid role)
+    {
+        var page = $"/trainings/participants/{lost.EnrolmentId}";
+        Assert.NotEqual(HttpStatusCode.Redirect, (await province.Submit(page, "reissue", new() { ["Reissuance.Reason"] = " " })).StatusCode);
+        await Goes(province, page, "reissue", new() { ["Reissuance.Reason"] = "hilang" });
+        await using var desk = house.AsSystem();
+        var both = await desk.Db.Set<IssuedCertificate>().AsNoTracking().Where(c => c.EnrolmentId == lost.EnrolmentId).OrderBy(c => c.Id).ToListAsync();
+        Assert.Equal((CertificateStanding.Revoked, CertificateStanding.Valid), (both[0].StandingOn(desk.Db.Clock.Today), both[1].StandingOn(desk.Db.Clock.Today)));
+        Assert.Equal(both[1].Id, both[0].ReplacedById);
+        Assert.NotEqual(both[0].Number, both[1].Number);
+        Assert.Equal(Verdict.Valid, await Course.VerdictOf(house, role));
+        Assert.Equal(1, await desk.Db.Set<AuditEntry>().CountAsync(a => a.Verb == nameof(ReplaceIssued)));
+        Assert.Contains("Diganti", (await province.Page($"/verify/{both[0].Code}")).QuerySelector(".alert")!.TextContent, StringComparison.Ordinal);
     }
 
     private static async Task<Guid> Prepare(HttpClient province, Guid curriculum)

@@ -14,6 +14,7 @@ internal sealed class CertificateMapping : IEntityTypeConfiguration<IssuedCertif
         certificate.Property(c => c.Code).HasMaxLength(16);
         certificate.HasOne<TrainingEvent>().WithMany().HasForeignKey(c => c.EventId).OnDelete(DeleteBehavior.Restrict);
         certificate.HasOne<Enrolment>().WithMany().HasForeignKey(c => c.EnrolmentId).OnDelete(DeleteBehavior.Restrict);
+        certificate.HasOne<IssuedCertificate>().WithMany().HasForeignKey(c => c.ReplacedById).OnDelete(DeleteBehavior.Restrict);
         certificate.HasIndex(c => c.Code).IsUnique();
         certificate.HasIndex(c => c.EnrolmentId);
         certificate.HasIndex(c => c.PersonId);

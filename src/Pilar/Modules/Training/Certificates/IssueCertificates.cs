@@ -29,33 +29,69 @@ public sealed class RequestCertificates(AppDb db, JobRunner runner)
     }
 }
 
-/// <summary>Issues them one by one: number, code and the entry in the person's record in one commit, so that a crash leaves whole certificates only.</summary>
-public sealed class IssueCertificates(AppDb db, TrainingRecord record, RegionTree tree) : JobKind
+/// <summary>Issues them one by one: number, code and the entry in the person's record in one commit, a few commits in one transaction, so that a
+/// crash leaves whole certificates only.</summary>
+public sealed class IssueCertificates(AppDb db, NewCertificate fresh) : JobKind
 {
+    private const int Together = 20;
+
     public override async Task<string> Run(Job job, JobProgress progress, CancellationToken cancel)
     {
         var e = await db.Set<TrainingEvent>().Include(x => x.Curriculum!).ThenInclude(c => c.Subjects).SingleAsync(x => x.Id == job.SubjectId, cancel);
         var earned = (await Readiness.Of(db, e)).Where(r => r.IsEarned && r.Issued is null).ToList();
         var done = 0;
-        foreach (var ready in earned)
+        foreach (var few in earned.Chunk(Together))
         {
             cancel.ThrowIfCancellationRequested();
-            db.ChangeTracker.Clear();
-            await Issue(e, ready.Participant, cancel);
-            await progress.Report(++done, earned.Count, T("Menerbitkan sertifikat", "Issuing certificates"));
+            await using (var transaction = await SeatsOf.Begin(db))
+            {
+                foreach (var ready in few) await Issue(e, ready.Participant, cancel);
+                await transaction.CommitAsync(cancel);
+            }
+            await progress.Report(done += few.Length, earned.Count, T("Menerbitkan sertifikat", "Issuing certificates"));
         }
         return T($"{earned.Count} sertifikat terbit.", $"{earned.Count} certificates are issued.");
     }
 
     private async Task Issue(TrainingEvent e, Enrolment participant, CancellationToken cancel)
     {
+        db.ChangeTracker.Clear();
+        var certificate = await fresh.For(e, participant, participant.Name, cancel);
+        await db.Commit(new Act(TrainingPermissions.IssueCertificates, nameof(IssueCertificates), participant.RegionCode, nameof(IssuedCertificate), certificate.Id) { RelatedId = participant.PersonId }, cancel);
+    }
+}
+
+/// <summary>A certificate with the next number of the issuer, entered in the person's record. Nothing is saved until the caller commits.</summary>
+public sealed class NewCertificate(AppDb db, TrainingRecord record, RegionTree tree)
+{
+    public async Task<IssuedCertificate> For(TrainingEvent e, Enrolment participant, string name, CancellationToken cancel = default)
+    {
         var series = await db.Set<NumberSeries>().SingleOrDefaultAsync(s => s.RegionCode == e.RegionCode, cancel);
         if (series is null) db.Add(series = new NumberSeries { RegionCode = e.RegionCode });
         var organiser = e.Organiser ?? T($"Dinas Sosial {tree.Find(e.RegionCode)?.Name}", $"Social office of {tree.Find(e.RegionCode)?.Name}");
-        var certificate = new IssuedCertificate(e, participant, series.Next(db.Clock.Today), e.Curriculum!.Hours, organiser, db.Clock.Today);
+        var certificate = new IssuedCertificate(e, participant, name, series.Next(db.Clock.Today), e.Curriculum!.Hours, organiser, db.Clock.Today);
         certificate.RecordId = record.Add(participant.PersonId, certificate.Level, certificate.Number, certificate.IssuedOn, certificate.ExpiresOn, organiser, certificate.Hours);
         db.Add(certificate);
-        await db.Commit(new Act(TrainingPermissions.IssueCertificates, nameof(IssueCertificates), participant.RegionCode, nameof(IssuedCertificate), certificate.Id) { RelatedId = participant.PersonId }, cancel);
+        return certificate;
+    }
+}
+
+/// <summary>Issues a certificate anew under the name the person has today, because it was lost or wrong: the old one counts no more.</summary>
+public sealed class ReplaceIssued(AppDb db, NewCertificate fresh, TrainingRecord record, RoleHolders holders)
+{
+    /// <returns>The new one.</returns>
+    public async Task<Guid> Run(Guid id, string? reason)
+    {
+        var old = await db.Set<IssuedCertificate>().SingleOrDefaultAsync(c => c.Id == id) ?? throw new Missing();
+        if (!db.Actor.May(TrainingPermissions.IssueCertificates, old.IssuerRegion)) throw new Denied();
+        var e = await db.Set<TrainingEvent>().Include(x => x.Curriculum!).ThenInclude(c => c.Subjects).SingleAsync(x => x.Id == old.EventId);
+        var participant = await db.Set<Enrolment>().SingleAsync(n => n.Id == old.EnrolmentId);
+        var name = await holders.Of([participant.RoleId]).Select(h => h.Name).SingleOrDefaultAsync() ?? participant.Name;
+        var next = await fresh.For(e, participant, name);
+        old.ReplaceBy(next, reason, db.Clock.Today);
+        await record.Revoke(old.RecordId, old.RevokedReason!);
+        await db.Commit(new Act(TrainingPermissions.IssueCertificates, nameof(ReplaceIssued), old.RegionCode, nameof(IssuedCertificate), next.Id, reason) { RelatedId = old.PersonId });
+        return next.Id;
     }
 }
 

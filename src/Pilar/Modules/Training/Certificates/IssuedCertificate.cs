@@ -13,13 +13,14 @@ public sealed class IssuedCertificate : IRegional
 {
     private IssuedCertificate() { }
 
+    /// <param name="name">As it is written on the certificate.</param>
     /// <param name="number">By the issuer's series.</param>
     /// <param name="hours">JP of the curriculum.</param>
-    public IssuedCertificate(TrainingEvent e, Enrolment participant, string number, int hours, string organiser, DateOnly today)
+    public IssuedCertificate(TrainingEvent e, Enrolment participant, string name, string number, int hours, string organiser, DateOnly today)
     {
         var curriculum = e.Curriculum!;
         (EventId, EnrolmentId, PersonId, RegionCode, IssuerRegion) = (e.Id, participant.Id, participant.PersonId, participant.RegionCode, e.RegionCode);
-        (Name, Number, Level, Training, Hours) = (participant.Name, number, curriculum.Level, e.Title, hours);
+        (Name, Number, Level, Training, Hours) = (name, number, curriculum.Level, e.Title, hours);
         (StartsOn, EndsOn, Place, Organiser, Signatory, SignatoryTitle) = (e.StartsOn, e.EndsOn, e.Place, organiser, e.Signatory, e.SignatoryTitle);
         (IssuedOn, ExpiresOn) = (today, curriculum.CertificateYears is { } years ? today.AddYears(years).AddDays(-1) : null);
     }
@@ -58,6 +59,9 @@ public sealed class IssuedCertificate : IRegional
     public DateOnly? RevokedOn { get; private set; }
     public string? RevokedReason { get; private set; }
 
+    /// <summary>The certificate issued instead, because this one was lost or wrong.</summary>
+    public Guid? ReplacedById { get; private set; }
+
     public CertificateStanding StandingOn(DateOnly day) => RevokedOn is not null ? CertificateStanding.Revoked : ExpiresOn < day ? CertificateStanding.Expired : CertificateStanding.Valid;
 
     public void Revoke(string? reason, DateOnly today)
@@ -65,6 +69,12 @@ public sealed class IssuedCertificate : IRegional
         if (RevokedOn is not null) throw new Refusal(T("Sertifikat ini sudah dicabut.", "This certificate has been revoked already."));
         if (string.IsNullOrWhiteSpace(reason)) throw new Refusal(T("Isi alasan pencabutan.", "Give the reason for the revocation."), "Reason");
         (RevokedOn, RevokedReason) = (today, reason.Trim());
+    }
+
+    public void ReplaceBy(IssuedCertificate other, string? reason, DateOnly today)
+    {
+        Revoke(reason, today);
+        ReplacedById = other.Id;
     }
 }
 

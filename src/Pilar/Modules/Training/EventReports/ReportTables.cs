@@ -45,6 +45,7 @@ internal sealed class ReportTables(EventFindings found, RegionTree tree)
             yield return (T("Peningkatan nilai", "Gain"), GainWords(found.Results.Overall));
             foreach (var subject in found.Results.Subjects) yield return (T($"Peningkatan: {subject.Subject}", $"Gain: {subject.Subject}"), GainWords(subject.Gain));
             yield return (T("Sertifikat terbit", "Certificates issued"), Show.Number(found.Certificates));
+            yield return (T("Panitia", "Committee"), e.Committee?.ReplaceLineEndings("; "));
             yield return (T("Sumber anggaran", "Source of the budget"), e.BudgetSource);
             yield return (T("Mata anggaran", "Budget line"), e.BudgetLine);
             yield return (T("Anggaran", "Budget"), e.Budget is { } budget ? $"Rp{Show.Number(budget)}" : null);

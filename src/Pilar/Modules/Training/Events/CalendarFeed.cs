@@ -8,12 +8,13 @@ using Calendar = Ical.Net.Calendar;
 
 namespace Pilar.Modules.Training.Events;
 
-/// <summary>The schedule of an event as a calendar (RFC 5545): for the committee, and for each participant by the link of the invitation.</summary>
+/// <summary>Schedules as calendars (RFC 5545): of an event, of a speaker, and of each participant by the link of the invitation.</summary>
 internal static class CalendarFeed
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/trainings/{id:guid}/schedule.ics", OfEvent).RequireAuthorization(TrainingPermissions.View.Name);
+        routes.MapGet("/speakers/{id:guid}/schedule.ics", OfSpeaker).RequireAuthorization(TrainingPermissions.View.Name);
         routes.MapGet("/i/{code}/schedule.ics", OfParticipant).AllowAnonymous();
     }
 
@@ -28,11 +29,21 @@ internal static class CalendarFeed
         ? File(invitation.Event, invitation.Sessions, db.Clock.Zone)
         : Results.NotFound();
 
-    private static IResult File(TrainingEvent e, IEnumerable<Session> sessions, TimeZoneInfo zone)
+    private static async Task<IResult> OfSpeaker(Guid id, AppDb db)
+    {
+        if (await db.Set<Speakers.Speaker>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == id) is not { } speaker) return Results.NotFound();
+        var events = await db.Set<TrainingEvent>().AsNoTracking().Include(e => e.Sessions).ThenInclude(s => s.Speakers).ThenInclude(s => s.Speaker)
+            .Where(e => e.Sessions.Any(s => s.Speakers.Any(x => x.SpeakerId == id))).ToListAsync();
+        return File(speaker.Name, events.SelectMany(e => e.Sessions.Where(s => s.Speakers.Exists(x => x.SpeakerId == id)).Select(s => (e, s))), db.Clock.Zone);
+    }
+
+    private static IResult File(TrainingEvent e, IEnumerable<Session> sessions, TimeZoneInfo zone) => File(e.Title, sessions.Select(s => (e, s)), zone);
+
+    private static IResult File(string name, IEnumerable<(TrainingEvent Event, Session Session)> sessions, TimeZoneInfo zone)
     {
         var calendar = new Calendar { Method = "PUBLISH" };
-        calendar.AddProperty("X-WR-CALNAME", e.Title);
-        foreach (var s in sessions)
+        calendar.AddProperty("X-WR-CALNAME", name);
+        foreach (var (e, s) in sessions)
             calendar.Events.Add(new CalendarEvent
             {
                 Uid = s.Id.ToString(),

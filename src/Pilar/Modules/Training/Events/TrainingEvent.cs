@@ -53,6 +53,9 @@ public sealed class TrainingEvent : IPresent<EventPresence>, IVersioned
     public string? Signatory { get; private set; }
     public string? SignatoryTitle { get; private set; }
 
+    /// <summary>The committee, a line each: name and task.</summary>
+    public string? Committee { get; private set; }
+
     /// <summary>APBN, APBD provinsi, APBD kab/kota or another source; the line of the budget; rupiah.</summary>
     public string? BudgetSource { get; private set; }
     public string? BudgetLine { get; private set; }
@@ -85,7 +88,7 @@ public sealed class TrainingEvent : IPresent<EventPresence>, IVersioned
         if (Sessions.Any(s => s.Day < from || s.Day > until)) throw new Refusal(T("Ada sesi di luar tanggal ini. Pindahkan dulu sesinya.", "A session lies outside these days. Move it first."), nameof(form.StartsOn));
         (Kind, Title, Kinds, StartsOn, EndsOn) = (form.Kind, form.Title.Trim(), string.Join('|', form.Kinds.Distinct()), from, until);
         (NominateUntil, Place, Address, Organiser) = (form.NominateUntil ?? from, form.Place.Trim(), Blank(form.Address), Blank(form.Organiser));
-        (Signatory, SignatoryTitle) = (Blank(form.Signatory), Blank(form.SignatoryTitle));
+        (Signatory, SignatoryTitle, Committee) = (Blank(form.Signatory), Blank(form.SignatoryTitle), Blank(form.Committee));
         (BudgetSource, BudgetLine, Budget) = (Blank(form.BudgetSource), Blank(form.BudgetLine), form.Budget);
     }
 
@@ -162,6 +165,7 @@ public sealed class EventForm
     public string? Organiser { get; set; }
     public string? Signatory { get; set; }
     public string? SignatoryTitle { get; set; }
+    public string? Committee { get; set; }
     public string? BudgetSource { get; set; }
     public string? BudgetLine { get; set; }
     public long? Budget { get; set; }
@@ -173,7 +177,7 @@ public sealed class EventForm
     public static EventForm Of(TrainingEvent e) => new()
     {
         Kind = e.Kind, Title = e.Title, CurriculumId = e.CurriculumId, DeviationReason = e.DeviationReason, Kinds = [.. e.KindCodes], StartsOn = e.StartsOn, EndsOn = e.EndsOn,
-        NominateUntil = e.NominateUntil, Place = e.Place, Address = e.Address, Organiser = e.Organiser, Signatory = e.Signatory, SignatoryTitle = e.SignatoryTitle,
+        NominateUntil = e.NominateUntil, Place = e.Place, Address = e.Address, Organiser = e.Organiser, Signatory = e.Signatory, SignatoryTitle = e.SignatoryTitle, Committee = e.Committee,
         BudgetSource = e.BudgetSource, BudgetLine = e.BudgetLine, Budget = e.Budget, Version = e.Version,
     };
 }
