@@ -2198,6 +2198,9 @@ namespace Pilar.Data.Postgres.Migrations
                         .HasColumnType("character varying(400)")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly?>("RevokedOn")
                         .HasColumnType("date");
 
@@ -2231,6 +2234,8 @@ namespace Pilar.Data.Postgres.Migrations
                     b.HasIndex("EventId");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("ReplacedById");
 
                     b.HasIndex("IssuerRegion", "Number")
                         .IsUnique()
@@ -2598,6 +2603,10 @@ namespace Pilar.Data.Postgres.Migrations
                         .HasColumnType("character varying(400)");
 
                     b.Property<string>("CancelledBecause")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Committee")
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
@@ -3682,6 +3691,11 @@ namespace Pilar.Data.Postgres.Migrations
                         .HasForeignKey("EventId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Pilar.Modules.Training.Certificates.IssuedCertificate", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacedById")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Pilar.Modules.Training.Curricula.Subject", b =>

@@ -2157,6 +2157,9 @@ namespace Pilar.Data.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("RevokedOn")
                         .HasColumnType("TEXT");
 
@@ -2190,6 +2193,8 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.HasIndex("EventId");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("ReplacedById");
 
                     b.HasIndex("IssuerRegion", "Number")
                         .IsUnique()
@@ -2553,6 +2558,10 @@ namespace Pilar.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CancelledBecause")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Committee")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
@@ -3624,6 +3633,11 @@ namespace Pilar.Data.Sqlite.Migrations
                         .HasForeignKey("EventId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Pilar.Modules.Training.Certificates.IssuedCertificate", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacedById")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Pilar.Modules.Training.Curricula.Subject", b =>

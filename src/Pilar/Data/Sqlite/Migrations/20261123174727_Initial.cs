@@ -774,6 +774,7 @@ namespace Pilar.Data.Sqlite.Migrations
                     Organiser = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Signatory = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     SignatoryTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Committee = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     BudgetSource = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     BudgetLine = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Budget = table.Column<long>(type: "INTEGER", nullable: true),
@@ -1631,11 +1632,18 @@ namespace Pilar.Data.Sqlite.Migrations
                     IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     RevokedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RevokedReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    RevokedReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ReplacedById = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_training_certificates_issued", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_certificates_issued_training_certificates_issued_ReplacedById",
+                        column: x => x.ReplacedById,
+                        principalTable: "training_certificates_issued",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_training_certificates_issued_training_enrolments_EnrolmentId",
                         column: x => x.EnrolmentId,
@@ -2106,6 +2114,11 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "IX_training_certificates_issued_PersonId",
                 table: "training_certificates_issued",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_certificates_issued_ReplacedById",
+                table: "training_certificates_issued",
+                column: "ReplacedById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_training_enrolments_Code",

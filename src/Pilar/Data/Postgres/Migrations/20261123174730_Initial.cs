@@ -775,6 +775,7 @@ namespace Pilar.Data.Postgres.Migrations
                     Organiser = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     Signatory = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     SignatoryTitle = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Committee = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     BudgetSource = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     BudgetLine = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     Budget = table.Column<long>(type: "bigint", nullable: true),
@@ -1632,11 +1633,18 @@ namespace Pilar.Data.Postgres.Migrations
                     IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true),
                     RevokedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RevokedReason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                    RevokedReason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    ReplacedById = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_training_certificates_issued", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_training_certificates_issued_training_certificates_issued_R~",
+                        column: x => x.ReplacedById,
+                        principalTable: "training_certificates_issued",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_training_certificates_issued_training_enrolments_EnrolmentId",
                         column: x => x.EnrolmentId,
@@ -2107,6 +2115,11 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "IX_training_certificates_issued_PersonId",
                 table: "training_certificates_issued",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_training_certificates_issued_ReplacedById",
+                table: "training_certificates_issued",
+                column: "ReplacedById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_training_enrolments_Code",

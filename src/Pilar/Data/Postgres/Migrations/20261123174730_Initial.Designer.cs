@@ -12,7 +12,7 @@ using Pilar.Data.Postgres;
 namespace Pilar.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123165909_Initial")]
+    [Migration("20261123174730_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2201,6 +2201,9 @@ namespace Pilar.Data.Postgres.Migrations
                         .HasColumnType("character varying(400)")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly?>("RevokedOn")
                         .HasColumnType("date");
 
@@ -2234,6 +2237,8 @@ namespace Pilar.Data.Postgres.Migrations
                     b.HasIndex("EventId");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("ReplacedById");
 
                     b.HasIndex("IssuerRegion", "Number")
                         .IsUnique()
@@ -2601,6 +2606,10 @@ namespace Pilar.Data.Postgres.Migrations
                         .HasColumnType("character varying(400)");
 
                     b.Property<string>("CancelledBecause")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Committee")
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
@@ -3685,6 +3694,11 @@ namespace Pilar.Data.Postgres.Migrations
                         .HasForeignKey("EventId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Pilar.Modules.Training.Certificates.IssuedCertificate", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacedById")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Pilar.Modules.Training.Curricula.Subject", b =>

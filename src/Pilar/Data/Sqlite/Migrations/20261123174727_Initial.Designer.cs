@@ -11,7 +11,7 @@ using Pilar.Data.Sqlite;
 namespace Pilar.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123165903_Initial")]
+    [Migration("20261123174727_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2160,6 +2160,9 @@ namespace Pilar.Data.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("RevokedOn")
                         .HasColumnType("TEXT");
 
@@ -2193,6 +2196,8 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.HasIndex("EventId");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("ReplacedById");
 
                     b.HasIndex("IssuerRegion", "Number")
                         .IsUnique()
@@ -2556,6 +2561,10 @@ namespace Pilar.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CancelledBecause")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Committee")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
@@ -3627,6 +3636,11 @@ namespace Pilar.Data.Sqlite.Migrations
                         .HasForeignKey("EventId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Pilar.Modules.Training.Certificates.IssuedCertificate", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacedById")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Pilar.Modules.Training.Curricula.Subject", b =>
