@@ -87,7 +87,7 @@ public class ScenarioTests
         Assert.NotEqual(both[0].Number, both[1].Number);
         Assert.Equal(Verdict.Valid, await Course.VerdictOf(house, role));
         Assert.Equal(1, await desk.Db.Set<AuditEntry>().CountAsync(a => a.Verb == nameof(ReplaceIssued)));
-        Assert.Contains("Diganti", (await province.Page($"/verify/{both[0].Code}")).QuerySelector(".alert")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Diganti", (await province.Page($"/verify/{both[0].Code}")).QuerySelector(".alert.bad")!.TextContent, StringComparison.Ordinal);
     }
 
     private static async Task<Guid> Prepare(HttpClient province, Guid curriculum)
