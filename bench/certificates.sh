@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# ./pilar bench certificates [NUMBER] [PEOPLE]: issues NUMBER certificates (default 2,000) of one event in an installation of PEOPLE (default 120,000)
+# ./pilar bench certificates [NUMBER] [PEOPLE]: issues NUMBER certificates (default 2,000) of one event in an installation of PEOPLE (default 180,000)
 # on SQLite, prints them into one PDF, and reads the PDF back with poppler and zbar.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source scripts/machine.sh
 number=${1:-2000}
-people=${2:-120000}
+people=${2:-180000}
 export PILAR_AsOf=2026-11-01
 dotnet build bench/Pilar.Bench -c Release -v quiet -clp:NoSummary
 bench="bench/Pilar.Bench/bin/Release/net10.0/Pilar.Bench"
