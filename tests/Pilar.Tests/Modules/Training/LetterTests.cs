@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
+using Pilar.Modules.Training.Events;
 using Pilar.Modules.Training.Letters;
 using Pilar.Tests.Support;
 
@@ -38,6 +39,21 @@ public class LetterTests
         var link = await Pdf.Codes(house, await phone.GetAsync(new Uri($"/i/{named[0].Code}/letter.pdf", UriKind.Relative)));
         Assert.Contains(named[0].Name, (await phone.Page(new Uri(link).AbsolutePath)).Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await phone.GetAsync(new Uri("/i/tidakada/letter.pdf", UriKind.Relative))).StatusCode);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Texts_as_long_as_their_fields_take_are_kept(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        var form = Course.Form(await Course.Curriculum(house));
+        form.Committee = string.Join('\n', Enumerable.Range(1, 130).Select(n => $"Panitia Rekaan {n} – konsumsi")) is var people && people.Length < 4000 ? people : people[..4000];
+        await using var province = house.As(Role.ProvinceOfficer, "63");
+        var id = await province.Get<PrepareEvent>().Run(form);
+        await province.Get<WriteLetter>().Run(id, new() { Number = "1", Date = Course.FirstDay, Head = "Dinas Sosial Rekaan", Body = LetterTemplate.UsualBody.PadRight(5999, '.') + "!", Keep = true });
+        await using var desk = house.AsSystem();
+        Assert.Equal(form.Committee, (await desk.Db.Set<TrainingEvent>().AsNoTracking().SingleAsync(e => e.Id == id)).Committee);
+        foreach (var body in new[] { (await desk.Db.Set<EventLetter>().AsNoTracking().SingleAsync()).Body, (await desk.Db.Set<LetterTemplate>().AsNoTracking().SingleAsync()).Body })
+            Assert.EndsWith("!", body, StringComparison.Ordinal);
     }
 
     [Theory, EachDatabase]

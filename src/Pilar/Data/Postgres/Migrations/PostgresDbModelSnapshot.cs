@@ -2607,8 +2607,8 @@ namespace Pilar.Data.Postgres.Migrations
                         .HasColumnType("character varying(400)");
 
                     b.Property<string>("Committee")
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.Property<Guid?>("CurriculumId")
                         .HasColumnType("uuid");
@@ -2740,8 +2740,8 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
+                        .HasMaxLength(6000)
+                        .HasColumnType("character varying(6000)");
 
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date");
@@ -2780,8 +2780,8 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
+                        .HasMaxLength(6000)
+                        .HasColumnType("character varying(6000)");
 
                     b.Property<string>("Head")
                         .IsRequired()

@@ -2562,7 +2562,7 @@ namespace Pilar.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Committee")
-                        .HasMaxLength(400)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("CurriculumId")
@@ -2693,7 +2693,7 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(400)
+                        .HasMaxLength(6000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Date")
@@ -2731,7 +2731,7 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(400)
+                        .HasMaxLength(6000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Head")

@@ -12,6 +12,7 @@ internal sealed class EventMapping : IEntityTypeConfiguration<TrainingEvent>, IE
     {
         e.ToTable("training_events");
         e.Ignore(x => x.KindCodes).Ignore(x => x.IsUnderWay);
+        e.Property(x => x.Committee).HasMaxLength(EventForm.LongestCommittee);
         e.Property(x => x.SeatMoves).NotInAudit();
         e.HasOne(x => x.Curriculum).WithMany().HasForeignKey(x => x.CurriculumId).OnDelete(DeleteBehavior.Restrict);
         e.HasMany(x => x.Sessions).WithOne().HasForeignKey(s => s.EventId).OnDelete(DeleteBehavior.Cascade);

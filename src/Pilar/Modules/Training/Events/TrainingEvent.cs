@@ -152,6 +152,8 @@ public sealed class EventPresence
 
 public sealed class EventForm
 {
+    public const int LongestCommittee = 4000;
+
     public EventKind Kind { get; set; }
     public string? Title { get; set; }
     public Guid? CurriculumId { get; set; }

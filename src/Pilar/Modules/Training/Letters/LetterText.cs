@@ -57,6 +57,8 @@ public sealed class EventLetter : IRegional, IVersioned
 
 public sealed class LetterForm
 {
+    public const int LongestBody = 6000;
+
     public string? Number { get; set; }
     public DateOnly? Date { get; set; }
     public string? Head { get; set; }

@@ -12,7 +12,7 @@ using Pilar.Data.Postgres;
 namespace Pilar.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123174730_Initial")]
+    [Migration("20261123181600_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2610,8 +2610,8 @@ namespace Pilar.Data.Postgres.Migrations
                         .HasColumnType("character varying(400)");
 
                     b.Property<string>("Committee")
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.Property<Guid?>("CurriculumId")
                         .HasColumnType("uuid");
@@ -2743,8 +2743,8 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
+                        .HasMaxLength(6000)
+                        .HasColumnType("character varying(6000)");
 
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date");
@@ -2783,8 +2783,8 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
+                        .HasMaxLength(6000)
+                        .HasColumnType("character varying(6000)");
 
                     b.Property<string>("Head")
                         .IsRequired()

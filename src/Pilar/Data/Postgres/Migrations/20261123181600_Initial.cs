@@ -486,7 +486,7 @@ namespace Pilar.Data.Postgres.Migrations
                 {
                     RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     Head = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Body = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                    Body = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -775,7 +775,7 @@ namespace Pilar.Data.Postgres.Migrations
                     Organiser = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     Signatory = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     SignatoryTitle = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Committee = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Committee = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     BudgetSource = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     BudgetLine = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     Budget = table.Column<long>(type: "bigint", nullable: true),
@@ -1211,7 +1211,7 @@ namespace Pilar.Data.Postgres.Migrations
                     Number = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
                     Head = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Body = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Body = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>

@@ -11,7 +11,7 @@ using Pilar.Data.Sqlite;
 namespace Pilar.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123174727_Initial")]
+    [Migration("20261123181557_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2565,7 +2565,7 @@ namespace Pilar.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Committee")
-                        .HasMaxLength(400)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("CurriculumId")
@@ -2696,7 +2696,7 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(400)
+                        .HasMaxLength(6000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Date")
@@ -2734,7 +2734,7 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(400)
+                        .HasMaxLength(6000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Head")

@@ -485,7 +485,7 @@ namespace Pilar.Data.Sqlite.Migrations
                 {
                     RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Head = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Body = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                    Body = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -774,7 +774,7 @@ namespace Pilar.Data.Sqlite.Migrations
                     Organiser = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Signatory = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     SignatoryTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Committee = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Committee = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     BudgetSource = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     BudgetLine = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Budget = table.Column<long>(type: "INTEGER", nullable: true),
@@ -1210,7 +1210,7 @@ namespace Pilar.Data.Sqlite.Migrations
                     Number = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Head = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Body = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
