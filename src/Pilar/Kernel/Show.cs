@@ -20,6 +20,9 @@ public static class Show
 
     public static string Date(DateOnly date) => $"{date.Day} {(IsEnglish ? EnglishMonths : IndonesianMonths)[date.Month - 1]} {date.Year:0000}";
 
+    /// <summary>One day, or the first and the last.</summary>
+    public static string Days(DateOnly from, DateOnly until) => until > from ? $"{Date(from)} – {Date(until)}" : Date(from);
+
     public static string Date(DateOnly? date) => date is { } d ? Date(d) : "–";
 
     /// <summary>Large sums in a few letters: "Rp160,5 juta"; where the last rupiah matters, write <see cref="Number(long)"/>.</summary>

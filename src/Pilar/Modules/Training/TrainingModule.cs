@@ -51,7 +51,7 @@ internal sealed class TrainingModule() : Module(typeof(RegistryModule), typeof(R
         services.AddScoped<OpenNominations>().AddScoped<CloseNominations>().AddScoped<FinishEvent>().AddScoped<CancelEvent>();
         services.AddScoped<SetQuotas>().AddScoped<Nominees>().AddScoped<Nominate>().AddScoped<WithdrawParticipant>().AddScoped<ReplaceParticipant>();
         services.AddScoped<FreeSeats>().AddScoped<EachDay, ShareSeats>();
-        services.AddScoped<AnswerInvitation>();
+        services.AddScoped<ForParticipant>().AddScoped<AnswerInvitation>();
         services.AddScoped<RecordScans>().AddScoped<RoomCode>().AddScoped<CheckIn>().AddScoped<SetAttendance>().AddScoped<EnterMarks>();
         services.AddScoped<RequestCertificates>().AddScoped<RevokeIssued>().AddScoped<NewCertificate>().AddScoped<ReplaceIssued>().AddScoped<SetNumbering>().AddScoped<JobKind, IssueCertificates>().AddSingleton<CredentialKey>();
         services.AddScoped<WriteLetter>();

@@ -164,14 +164,7 @@ public sealed class PdfPaper(string title, bool across = false) : IDisposable
         _recorder = null;
     }
 
-    /// <summary>As a file to download; kept on disk while it is sent, so that memory stays flat.</summary>
-    public IResult File(string name)
-    {
-        var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
-        Write(file);
-        file.Position = 0;
-        return Results.File(file, "application/pdf", name);
-    }
+    public IResult File(string name) => PdfFile.Of(name, Write);
 
     public void Write(Stream stream)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -40,7 +39,7 @@ public class EventReportTests
         await Assert.ThrowsAsync<Refusal>(() => province.Get<WriteEventReport>().Run(id, Words(f => f.Version = province.Db.Set<EventReport>().AsNoTracking().Single().Version), []));
 
         var browser = await later.SignIn(Role.ProvinceOfficer, "63");
-        var text = await Pdf(browser, house, id);
+        var text = await Pdf.Text(house, await browser.GetAsync(new Uri($"/trainings/{id}/report.pdf", UriKind.Relative)));
         foreach (var said in new[] { "LAPORAN KEGIATAN", "Budi Rekaan", "Kabupaten Banjar", "dua peserta tidak hadir", "9.500.000", "selang kepercayaan", "Permensos rekaan", "198001012005011001", "Peserta 63.03 0", "Halaman 1 dari" }) Assert.Contains(said, text, StringComparison.Ordinal);
         var book = await browser.GetAsync(new Uri($"/trainings/{id}/report.xlsx", UriKind.Relative));
         Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", book.Content.Headers.ContentType!.MediaType);
@@ -124,14 +123,4 @@ public class EventReportTests
     }
 
     private static FormFile Upload(byte[] content) => new(new MemoryStream(content), 0, content.Length, "Photos", "foto.jpg");
-
-    private static async Task<string> Pdf(HttpClient browser, House house, Guid id)
-    {
-        var file = Path.Combine(house.Folder, "report.pdf");
-        await File.WriteAllBytesAsync(file, await browser.GetByteArrayAsync(new Uri($"/trainings/{id}/report.pdf", UriKind.Relative)));
-        using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-layout", file, "-"]) { RedirectStandardOutput = true })!;
-        var text = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return text;
-    }
 }

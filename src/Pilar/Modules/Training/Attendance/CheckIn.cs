@@ -2,19 +2,19 @@ using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules.Training.Events;
+using Pilar.Modules.Training.Invitations;
 using Pilar.Modules.Training.Seats;
 using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Training.Attendance;
 
-/// <summary>A participant who saw the screen in the room says "here I am". Whoever does so has no account: the program acts, in a scope of its own.</summary>
-public sealed class CheckIn(IServiceScopeFactory scopes, Actor asker)
+/// <summary>A participant who saw the screen in the room says "here I am".</summary>
+public sealed class CheckIn(ForParticipant participants)
 {
     /// <param name="card">Code of the participant, as on the card.</param>
     public async Task Run(Guid sessionId, string card)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Actor>().BecomeSystem(T("peserta", "participant"), asker.Origin);
+        await using var scope = participants.Open();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         var session = await db.Set<Session>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == sessionId) ?? throw new Missing();
         var participant = await db.Set<Enrolment>().AsNoTracking().SingleOrDefaultAsync(e => e.Code == card) ?? throw new Refusal(T("Kode peserta ini tidak dikenal.", "No participant has this code."), "Card");

@@ -16,6 +16,7 @@ public sealed class RoomCode(KeyRing ring, IDataProtectionProvider protection, C
     private const int StepsGood = 3, SessionBytes = 16, SealBytes = 8;
     private static readonly TimeSpan TicketLasts = TimeSpan.FromMinutes(10);
 
+    private readonly byte[] _key = HKDF.DeriveKey(HashAlgorithmName.SHA256, ring.BlindKey, 32, info: "room-code"u8.ToArray());
     private readonly ITimeLimitedDataProtector _tickets = protection.CreateProtector("Pilar.RoomTicket").ToTimeLimitedDataProtector();
 
     /// <returns>32 letters, digits, '-' and '_'.</returns>
@@ -49,5 +50,5 @@ public sealed class RoomCode(KeyRing ring, IDataProtectionProvider protection, C
     private long StepNow => (clock.UtcNow - DateTime.UnixEpoch).Ticks / Step.Ticks;
 
     private byte[] Seal(Guid session, long step) =>
-        HMACSHA256.HashData(HKDF.DeriveKey(HashAlgorithmName.SHA256, ring.BlindKey, 32, info: "room-code"u8.ToArray()), Encoding.ASCII.GetBytes($"{session}:{step}"))[..SealBytes];
+        HMACSHA256.HashData(_key, Encoding.ASCII.GetBytes($"{session}:{step}"))[..SealBytes];
 }

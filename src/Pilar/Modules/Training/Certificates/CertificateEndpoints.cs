@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Web;
+using Pilar.Web.Pdf;
 using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Training.Certificates;
@@ -16,8 +17,8 @@ internal static class CertificateEndpoints
         // The code is the key: whoever holds the certificate, or the link of the invitation, has it.
         routes.MapGet("/verify/{code}/certificate.pdf", One).AllowAnonymous();
         routes.MapGet("/verify/{code}/credential.jwt", Credential).AllowAnonymous();
-        routes.MapGet("/verify/issuer/profile", (HttpContext http) => Results.Json(OpenBadge.Issuer(http.Request.Host.Value!, Site(http)))).AllowAnonymous();
-        routes.MapGet("/verify/issuer/key", (HttpContext http, CredentialKey key) => Results.Json(key.Public(OpenBadge.KeyAt(Site(http))))).AllowAnonymous();
+        routes.MapGet("/verify/issuer/profile", (HttpContext http) => Results.Json(OpenBadge.Issuer(http.Request.Host.Value!, http.Site()))).AllowAnonymous();
+        routes.MapGet("/verify/issuer/key", (HttpContext http, CredentialKey key) => Results.Json(key.Public(OpenBadge.KeyAt(http.Site())))).AllowAnonymous();
         routes.MapGet("/verify/issuer/revoked", Revoked).AllowAnonymous();
         routes.MapGet("/verify/{code}", Check).AllowAnonymous().WithMetadata(new JsonOnly()).WithOrder(-1).WithTags("Certificates").WithSummary("Public check of a certificate");
     }
@@ -35,17 +36,15 @@ internal static class CertificateEndpoints
 
     private static async Task<IResult> Credential(string code, AppDb db, CredentialKey key, HttpContext http) =>
         await Find(db, code) is { RevokedOn: null } certificate
-            ? Results.File(Encoding.ASCII.GetBytes(OpenBadge.Of(certificate, Site(http), key)), OpenBadge.ContentType, $"sertifikat-{certificate.Code}.jwt")
+            ? Results.File(Encoding.ASCII.GetBytes(OpenBadge.Of(certificate, http.Site(), key)), OpenBadge.ContentType, $"sertifikat-{certificate.Code}.jwt")
             : Results.NotFound();
 
     /// <summary>1EdTech revocation list: addresses of the credentials that were taken back.</summary>
     private static async Task<IResult> Revoked(AppDb db, HttpContext http)
     {
         var revoked = await db.Set<IssuedCertificate>().IgnoreQueryFilters([AppDb.RegionFilter]).AsNoTracking().Where(c => c.RevokedOn != null).OrderBy(c => c.Id).Select(c => c.Code).ToListAsync();
-        return Results.Json(new { id = OpenBadge.RevokedAt(Site(http)), issuer = OpenBadge.IssuerId(Site(http)), revokedCredentials = revoked.Select(code => new { id = $"{Site(http)}/verify/{code}", revoked = true }) });
+        return Results.Json(new { id = OpenBadge.RevokedAt(http.Site()), issuer = OpenBadge.IssuerId(http.Site()), revokedCredentials = revoked.Select(code => new { id = $"{http.Site()}/verify/{code}", revoked = true }) });
     }
-
-    private static string Site(HttpContext http) => $"{http.Request.Scheme}://{http.Request.Host}";
 
     private static async Task<IResult> Check(string code, AppDb db) => await Find(db, code) is { } certificate ? Results.Ok(CheckedCertificate.Of(certificate, db.Clock.Today)) : Results.NotFound();
 
@@ -57,11 +56,7 @@ internal static class CertificateEndpoints
 
     private static IResult Pdf(IReadOnlyList<IssuedCertificate> certificates, string name, HttpContext http)
     {
-        var site = Site(http);
-        // The PDF writer seeks nothing but writes synchronously: a buffer on disk keeps memory flat.
-        var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
-        CertificatePdf.Write(file, certificates, c => $"{site}/verify/{c.Code}");
-        file.Position = 0;
-        return Results.File(file, "application/pdf", name);
+        var site = http.Site();
+        return PdfFile.Of(name, stream => CertificatePdf.Write(stream, certificates, c => $"{site}/verify/{c.Code}"));
     }
 }

@@ -37,7 +37,7 @@ internal static class CertificatePdf
         Line(canvas, c.Name, 248, 28, Bold);
         Line(canvas, T($"yang telah menyelesaikan Bimtek {c.Level.Name()}", $"who has completed the {c.Level.Name()} Bimtek"), 288, 12, Plain);
         Line(canvas, c.Training, 318, 18, Bold);
-        var days = c.StartsOn == c.EndsOn ? Show.Date(c.StartsOn) : $"{Show.Date(c.StartsOn)} – {Show.Date(c.EndsOn)}";
+        var days = Show.Days(c.StartsOn, c.EndsOn);
         Line(canvas, T($"{days} di {c.Place}, {c.Hours} JP", $"{days} at {c.Place}, {c.Hours} hours (JP)"), 344, 12, Plain);
         if (c.ExpiresOn is { } end) Line(canvas, T($"Berlaku sampai {Show.Date(end)}", $"Valid until {Show.Date(end)}"), 364, 12, Plain);
         Line(canvas, Show.Date(c.IssuedOn), 424, 12, Plain);

@@ -34,7 +34,7 @@ internal sealed class ReportTables(EventFindings found, RegionTree tree)
             var (e, r) = (found.Event, found.Report);
             yield return (T("Kegiatan", "Event"), e.Title);
             yield return (T("Jenis", "Kind"), e.Kind.Name());
-            yield return (T("Waktu", "When"), e.EndsOn > e.StartsOn ? $"{Show.Date(e.StartsOn)} – {Show.Date(e.EndsOn)}" : Show.Date(e.StartsOn));
+            yield return (T("Waktu", "When"), Show.Days(e.StartsOn, e.EndsOn));
             yield return (T("Tempat", "Place"), e.Address is null ? e.Place : $"{e.Place}, {e.Address}");
             yield return (T("Penyelenggara", "Held by"), e.Organiser ?? Name(e.RegionCode));
             yield return (T("Kurikulum", "Curriculum"), e.Curriculum?.Name);

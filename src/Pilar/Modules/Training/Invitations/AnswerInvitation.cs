@@ -7,13 +7,12 @@ using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Training.Invitations;
 
-/// <summary>A participant says whether they will come. Whoever holds the link has no account: the program acts, in a scope of its own.</summary>
-public sealed class AnswerInvitation(IServiceScopeFactory scopes, Actor asker)
+/// <summary>A participant says whether they will come.</summary>
+public sealed class AnswerInvitation(ForParticipant participants)
 {
     public async Task Run(string code, bool coming, string? reason)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Actor>().BecomeSystem(T("peserta", "participant"), asker.Origin);
+        await using var scope = participants.Open();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         var known = await db.Set<Enrolment>().AsNoTracking().SingleOrDefaultAsync(e => e.Code == code) ?? throw new Missing();
         await using var transaction = await SeatsOf.Begin(db);

@@ -22,13 +22,11 @@ internal static partial class LetterFields
         "{jenis}" => participant.Kind,
         "{wilayah}" => region ?? participant.DutyRegionCode,
         "{kegiatan}" => e.Title,
-        "{tanggal}" => Days(e),
+        "{tanggal}" => Show.Days(e.StartsOn, e.EndsOn),
         "{tempat}" => e.Address is { } address ? $"{e.Place}, {address}" : e.Place,
         "{batas}" => Show.Date(e.NominateUntil),
         var other => other,
     });
-
-    public static string Days(TrainingEvent e) => e.EndsOn > e.StartsOn ? $"{Show.Date(e.StartsOn)} – {Show.Date(e.EndsOn)}" : Show.Date(e.StartsOn);
 
     [GeneratedRegex(@"\{[^{}\s]*\}")]
     private static partial Regex Field();

@@ -5,6 +5,7 @@ using Pilar.Modules.Regions;
 using Pilar.Modules.Training.Events;
 using Pilar.Modules.Training.Invitations;
 using Pilar.Modules.Training.Seats;
+using Pilar.Web;
 using Pilar.Web.Pdf;
 using SkiaSharp;
 using static Pilar.Kernel.Language;
@@ -34,7 +35,9 @@ internal static class LettersPdf
         await Invitation.Find(db, code) is { Participant.HasSeat: true } invitation && await Letter(db, invitation.Event.Id) is { } letter ? Pdf(invitation.Event, letter, [invitation.Participant], tree, http) : Results.NotFound();
 
     /// <returns>Null while nobody has written it; participants of any region read it.</returns>
-    public static Task<EventLetter?> Letter(AppDb db, Guid eventId) => db.Set<EventLetter>().IgnoreQueryFilters([AppDb.RegionFilter]).AsNoTracking().SingleOrDefaultAsync(l => l.EventId == eventId);
+    public static Task<EventLetter?> Letter(AppDb db, Guid eventId) => Letters(db, eventId).SingleOrDefaultAsync();
+
+    public static IQueryable<EventLetter> Letters(AppDb db, Guid eventId) => db.Set<EventLetter>().IgnoreQueryFilters([AppDb.RegionFilter]).AsNoTracking().Where(l => l.EventId == eventId);
 
     private static IResult Pdf(TrainingEvent e, EventLetter letter, List<Enrolment> people, RegionTree tree, HttpContext http)
     {
@@ -52,7 +55,7 @@ internal static class LettersPdf
             paper.Space(12);
             paper.SideBySide([], [e.SignatoryTitle ?? "", "", "", "", e.Signatory ?? ""]);
             paper.Space(16);
-            var link = $"{http.Request.Scheme}://{http.Request.Host}/i/{person.Code}";
+            var link = $"{http.Site()}/i/{person.Code}";
             paper.Qr(link, T($"Jawaban, jadwal, dan kartu hadir Anda: {link}", $"Your answer, schedule and attendance card: {link}"));
         }
         return paper.File(people.Count == 1 ? "undangan.pdf" : $"undangan-{people.Count}.pdf");
@@ -64,6 +67,6 @@ internal static class LettersPdf
         var sessions = await db.Set<Session>().AsNoTracking().Include(s => s.Speakers).ThenInclude(s => s.Speaker).Where(s => s.EventId == id).ToListAsync();
         var speakers = sessions.OrderBy(s => s.Day).ThenBy(s => s.From).SelectMany(s => s.Speakers).Select(s => s.Speaker).DistinctBy(s => s.Id).Select(s => $"{s.Name}, {s.Institution}").ToList();
         var topics = e.Curriculum is { } c ? c.Subjects.Select(s => s.Title).ToList() : [.. sessions.Where(s => s.Counts).OrderBy(s => s.Day).ThenBy(s => s.From).Select(s => s.Title).Distinct()];
-        return PosterPdf.Of(e, e.Organiser ?? tree.Find(e.RegionCode)?.Name ?? "", topics, speakers);
+        return PdfFile.Of("poster.pdf", stream => PosterPdf.Write(stream, e, e.Organiser ?? tree.Find(e.RegionCode)?.Name ?? "", topics, speakers));
     }
 }

@@ -1,3 +1,4 @@
+using Pilar.Kernel;
 using Pilar.Modules.Training.Events;
 using Pilar.Web.Pdf;
 using SkiaSharp;
@@ -12,28 +13,23 @@ internal static class PosterPdf
     private const int MostLines = 8;
     private static readonly SKColor Blue = new(0x1f, 0x5f, 0x8b);
 
-    public static IResult Of(TrainingEvent e, string organiser, IReadOnlyList<string> topics, IReadOnlyList<string> speakers)
+    public static void Write(Stream stream, TrainingEvent e, string organiser, IReadOnlyList<string> topics, IReadOnlyList<string> speakers)
     {
-        var file = new MemoryStream();
-        using (var document = SKDocument.CreatePdf(file, new SKDocumentPdfMetadata { Title = e.Title, Creator = "Pilar" }))
-        {
-            using var canvas = document.BeginPage(Width, Height);
-            using var band = new SKPaint { Color = Blue };
-            canvas.DrawRect(0, 0, Width, Band, band);
-            var y = Block(canvas, organiser, 60, 13, PdfFonts.Bold, SKColors.White);
-            y = Block(canvas, e.Kind.Name().ToUpperInvariant(), y + 18, 14, PdfFonts.Plain, SKColors.White);
-            y = Block(canvas, e.Title, y + 8, TitleSize(e.Title, Band - y - 90), PdfFonts.Bold, SKColors.White);
-            Block(canvas, $"{LetterFields.Days(e)} · {e.Place}", Math.Max(y + 8, Band - 40), 15, PdfFonts.Bold, SKColors.White);
-            y = Part(canvas, T("Untuk", "For"), [string.Join(", ", e.KindCodes)], Band + 42);
-            if (e.Address is { } address) y = Part(canvas, T("Tempat", "Place"), [$"{e.Place}, {address}"], y);
-            y = Part(canvas, T("Materi", "Topics"), topics, y);
-            y = Part(canvas, T("Narasumber", "Speakers"), speakers, y);
-            Part(canvas, T("Usulan peserta", "Nominations"), [T($"Melalui Dinas Sosial kabupaten/kota sampai {Kernel.Show.Date(e.NominateUntil)}", $"Through the social office of your regency until {Kernel.Show.Date(e.NominateUntil)}")], y);
-            document.EndPage();
-            document.Close();
-        }
-        file.Position = 0;
-        return Results.File(file, "application/pdf", "poster.pdf");
+        using var document = SKDocument.CreatePdf(stream, new SKDocumentPdfMetadata { Title = e.Title, Creator = "Pilar" });
+        using var canvas = document.BeginPage(Width, Height);
+        using var band = new SKPaint { Color = Blue };
+        canvas.DrawRect(0, 0, Width, Band, band);
+        var y = Block(canvas, organiser, 60, 13, PdfFonts.Bold, SKColors.White);
+        y = Block(canvas, e.Kind.Name().ToUpperInvariant(), y + 18, 14, PdfFonts.Plain, SKColors.White);
+        y = Block(canvas, e.Title, y + 8, TitleSize(e.Title, Band - y - 90), PdfFonts.Bold, SKColors.White);
+        Block(canvas, $"{Show.Days(e.StartsOn, e.EndsOn)} · {e.Place}", Math.Max(y + 8, Band - 40), 15, PdfFonts.Bold, SKColors.White);
+        y = Part(canvas, T("Untuk", "For"), [string.Join(", ", e.KindCodes)], Band + 42);
+        if (e.Address is { } address) y = Part(canvas, T("Tempat", "Place"), [$"{e.Place}, {address}"], y);
+        y = Part(canvas, T("Materi", "Topics"), topics, y);
+        y = Part(canvas, T("Narasumber", "Speakers"), speakers, y);
+        Part(canvas, T("Usulan peserta", "Nominations"), [T($"Melalui Dinas Sosial kabupaten/kota sampai {Show.Date(e.NominateUntil)}", $"Through the social office of your regency until {Show.Date(e.NominateUntil)}")], y);
+        document.EndPage();
+        document.Close();
     }
 
     /// <summary>As large as fits into the height.</summary>

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules.Training.Events;
+using Pilar.Modules.Training.Invitations;
 using Pilar.Modules.Training.Seats;
 using static Pilar.Kernel.Language;
 
@@ -13,15 +14,13 @@ namespace Pilar.Modules.Training.Papers;
 /// <param name="Sequence">Counts up on the phone; null = after everything saved so far.</param>
 public sealed record SentAnswer(int Order, string Value, long? Sequence);
 
-/// <summary>A participant's answers are kept, one by one or all at once, until they hand them in. Whoever holds the link has no account: the program
-/// acts, in a scope of its own.</summary>
-public sealed class AnswerPaper(IServiceScopeFactory scopes, Actor asker)
+/// <summary>A participant's answers are kept, one by one or all at once, until they hand them in.</summary>
+public sealed class AnswerPaper(ForParticipant participants)
 {
     /// <returns>The highest number saved under.</returns>
     public async Task<long> Run(string code, int number, IReadOnlyList<SentAnswer> answers, bool handIn)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Actor>().BecomeSystem(T("peserta", "participant"), asker.Origin);
+        await using var scope = participants.Open();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         await using var transaction = await db.Database.BeginTransactionAsync();
         // Holding the participant's row makes two saves of one phone wait for each other, the first one included.
