@@ -16,7 +16,7 @@ if [ ${#missing[@]} -gt 0 ]; then
   log=$(mktemp)
   { sudo_if_needed apt-get update -q && sudo_if_needed env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"; } >"$log" 2>&1 || { tail -n 20 "$log"; exit 1; }
 fi
-[ -d node_modules/jose ] || npm ci --silent --no-audit --no-fund || exit 1
+[ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --silent --no-audit --no-fund || exit 1
 start_postgres || exit 1
 trap stop_postgres EXIT
 

@@ -27,14 +27,16 @@ public sealed class CaseFiles(AppDb db, FieldCipher cipher)
     {
         await db.Set<Person>().IgnoreQueryFilters(Everywhere).Where(p => people.Contains(p.Id)).LoadAsync(cancel);
         await db.Set<PillarRole>().IgnoreQueryFilters(Everywhere).Where(r => people.Contains(r.PersonId)).LoadAsync(cancel);
-        await db.Set<Appointment>().Where(a => db.Set<PillarRole>().IgnoreQueryFilters(Everywhere).Any(r => r.Id == a.RoleId && people.Contains(r.PersonId))).LoadAsync(cancel);
+        var asked = people.ToHashSet();
+        var roles = db.Set<PillarRole>().Local.Where(r => asked.Contains(r.PersonId)).ToList();
+        var ids = roles.ConvertAll(r => r.Id);
+        await db.Set<Appointment>().Where(a => ids.Contains(a.RoleId)).LoadAsync(cancel);
         await db.Set<TrainingCertificate>().Where(c => people.Contains(c.PersonId)).LoadAsync(cancel);
         await db.Set<PersonEvidence>().Where(e => people.Contains(e.PersonId)).LoadAsync(cancel);
         await db.Set<CombinationException>().Where(e => people.Contains(e.PersonId)).LoadAsync(cancel);
-        var asked = people.ToHashSet();
         var rows = new CaseRows(
             [.. db.Set<Person>().Local.Where(p => asked.Contains(p.Id)).Select(PersonRowOf)],
-            db.Set<PillarRole>().Local.Where(r => asked.Contains(r.PersonId)).Select(RoleRowOf),
+            roles.Select(RoleRowOf),
             db.Set<Appointment>().Local.Select(LetterRowOf),
             db.Set<TrainingCertificate>().Local.Select(CertificateRowOf),
             db.Set<PersonEvidence>().Local.Select(EvidenceRowOf),
