@@ -53,6 +53,13 @@
       await navigator.clipboard.writeText(copy.dataset.copy);
       copy.dataset.copied = 'yes';
     }
+    const tick = event.target.closest('[data-tick]');
+    if (tick) {
+      const boxes = [...tick.form.querySelectorAll(`input[name="${tick.dataset.tick}"]:not(:disabled)`)];
+      const all = boxes.some(box => !box.checked);
+      for (const box of boxes) box.checked = all;
+      boxes[0]?.dispatchEvent(new Event('input', { bubbles: true }));
+    }
     for (const menu of document.querySelectorAll('details.account[open]'))
       if (!menu.contains(event.target)) menu.open = false;
   });

@@ -11,6 +11,9 @@ namespace Pilar.Browser.Support;
 /// <summary>The demo province on a free port and one browser, shared by all browser tests. Every <see cref="Open"/> is a new visitor.</summary>
 public sealed class Site : IAsyncLifetime
 {
+    /// <summary>Milliseconds; a busy machine must not fail a test.</summary>
+    private const int Patience = 20_000;
+
     private static readonly string[] Flags =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -47,6 +50,7 @@ public sealed class Site : IAsyncLifetime
         // Debian's node runs the driver where the bundled one does not start.
         if (Environment.GetEnvironmentVariable("PLAYWRIGHT_NODEJS_PATH") is null && File.Exists("/usr/bin/node"))
             Environment.SetEnvironmentVariable("PLAYWRIGHT_NODEJS_PATH", "/usr/bin/node");
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -71,17 +75,21 @@ public sealed class Site : IAsyncLifetime
     }
 
     /// <summary>A fresh visitor: nothing cached, no cookies.</summary>
-    public async Task<IPage> Open(Screen screen = Screen.Desktop, bool script = true, bool english = false)
+    /// <param name="screen">On which device.</param>
+    /// <param name="script">Whether it runs JavaScript.</param>
+    /// <param name="english">In the second language.</param>
+    /// <param name="address">Of another installation than the demo.</param>
+    public async Task<IPage> Open(Screen screen = Screen.Desktop, bool script = true, bool english = false, string? address = null)
     {
         var context = await _browser.NewContextAsync(new()
         {
-            BaseURL = Address,
+            BaseURL = address ?? Address,
             JavaScriptEnabled = script,
             ViewportSize = screen == Screen.Phone ? new() { Width = 360, Height = 740 } : new() { Width = 1280, Height = 720 },
             HasTouch = screen == Screen.Phone,
         });
-        context.SetDefaultTimeout(15_000);
-        if (english) await context.AddCookiesAsync([new() { Name = "pilar.lang", Value = "en", Url = Address }]);
+        context.SetDefaultTimeout(Patience);
+        if (english) await context.AddCookiesAsync([new() { Name = "pilar.lang", Value = "en", Url = address ?? Address }]);
         return await context.NewPageAsync();
     }
 
