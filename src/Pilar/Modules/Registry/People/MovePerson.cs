@@ -1,6 +1,7 @@
 using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules.Regions;
+using Pilar.Modules.Registry.Duplicates;
 using Pilar.Modules.Registry.Pillars;
 using static Pilar.Kernel.Language;
 
@@ -15,6 +16,9 @@ public sealed class MoveForm
     public string? Village { get; set; }
     public DateOnly? On { get; set; }
     public List<RoleMove> Roles { get; set; } = [];
+
+    /// <summary>People of the new place who may be the same were shown, and it is none of them.</summary>
+    public bool ConfirmedDistinct { get; set; }
 }
 
 /// <summary>One open role of somebody who moves.</summary>
@@ -29,7 +33,7 @@ public sealed class RoleMove
 
 /// <summary>Records that a person lives elsewhere now. Roles stay, move along or end; what happened before stays in the log, and other
 /// modules carry open work after the act (its facts say from where to where).</summary>
-public sealed class MovePerson(AppDb db, RegionTree tree, PillarKinds kinds)
+public sealed class MovePerson(AppDb db, RegionTree tree, PillarKinds kinds, DuplicateDoor door, Niks niks)
 {
     /// <summary>Code of the end reason for roles that end with a move.</summary>
     public const string EndReason = "MOVED";
@@ -43,8 +47,13 @@ public sealed class MovePerson(AppDb db, RegionTree tree, PillarKinds kinds)
         if (tree.Find(form.Village) is not { Level: RegionLevel.Village } village) throw new Refusal(T("Pilih desa atau kelurahan yang baru.", "Choose the new village."), nameof(form.Village));
         if (village.Code == from && form.Roles.TrueForAll(r => r.What == RoleOnMove.Stays)) throw new Refusal(T("Orang ini sudah tinggal di desa itu.", "The person lives in that village already."), nameof(form.Village));
         person.MoveTo(village.Code);
+        // Whoever moves here may stand in the lists of this place already.
+        await door.Pass(id, await door.Candidates(niks.Clue(person), id), form.ConfirmedDistinct);
         foreach (var move in form.Roles) await Carry(person, move, on);
-        await db.Commit(new Act(RegistryPermissions.ChangePeople, nameof(MovePerson), place, nameof(Person), id) { Facts = new { From = from, To = village.Code, On = on } });
+        await db.Commit(new Act(RegistryPermissions.ChangePeople, nameof(MovePerson), place, nameof(Person), id)
+        {
+            Facts = form.ConfirmedDistinct ? (object)new { From = from, To = village.Code, On = on, form.ConfirmedDistinct } : new { From = from, To = village.Code, On = on },
+        });
     }
 
     private async Task Carry(Person person, RoleMove move, DateOnly on)

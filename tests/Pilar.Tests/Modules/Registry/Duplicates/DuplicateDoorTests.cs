@@ -93,6 +93,57 @@ public class DuplicateDoorTests
     }
 
     [Theory, EachDatabase]
+    public async Task A_move_to_where_somebody_alike_lives_asks_first(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        await Somebody.In(house, "Ahmad Rifani", Somebody.Nik(9001), Born, village: Somebody.OtherVillage);
+        var id = await Somebody.In(house, "Achmad Rifani", Somebody.Nik(9001), Born);
+        var officer = await house.SignIn(Role.RegencyOfficer, "63.03");
+        Dictionary<string, string?> form = new() { ["Input.Village"] = Somebody.OtherVillage };
+        var page = await (await officer.Submit($"/people/{id}/move", "form", form)).Html();
+        Assert.Contains("Ahmad Rifani", page.QuerySelector("section.candidates")!.TextContent);
+        Assert.Equal(Somebody.Village, (await house.AsSystem().Db.Set<Person>().SingleAsync(p => p.Id == id)).VillageCode);
+
+        form["Input.ConfirmedDistinct"] = "true";
+        Assert.Equal(HttpStatusCode.Redirect, (await officer.Submit($"/people/{id}/move", "form", form)).StatusCode);
+        await using (var desk = house.AsSystem())
+        {
+            Assert.Equal(PairState.Different, (await desk.Db.Set<DuplicatePair>().SingleAsync()).State);
+            Assert.Contains("ConfirmedDistinct", (await desk.Db.Audit.SingleAsync(a => a.Verb == nameof(MovePerson))).Facts, StringComparison.Ordinal);
+        }
+        await using var again = house.As(Role.RegencyOfficer, "63.03");
+        await again.Get<MovePerson>().Run(id, new() { Village = Somebody.Village });
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_candidate_who_may_be_a_role_holder_is_not_activated_without_a_look(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        await Somebody.In(house, "Ahmad Rifani", Somebody.Nik(9001), Born, kind: "PSM");
+        var second = await Somebody.In(house, "Achmad Rifani", Somebody.Nik(9001), Born, village: Somebody.OtherVillage, kind: "TAGANA", duty: "63.03");
+        var role = await house.AsSystem().Db.Set<PillarRole>().SingleAsync(r => r.PersonId == second);
+        await using (var office = house.As(Role.RegencyOfficer, "63.03")) await office.Get<RenewAppointment>().Run(role.Id, new() { Number = "800/7/2026", IssuedOn = new(2026, 2, 1) });
+        var officer = await house.SignIn(Role.RegencyOfficer, "63.03");
+        Dictionary<string, string?> form = new() { ["Begin.StartsOn"] = "2026-02-01" };
+        var page = await (await officer.Submit($"/roles/{role.Id}", "activate", form)).Html();
+        Assert.Contains("Ahmad Rifani", page.QuerySelector("section.candidates")!.TextContent);
+        Assert.Equal(RoleStatus.Candidate, await Status());
+
+        form["Begin.ConfirmedDistinct"] = "true";
+        Assert.Equal(HttpStatusCode.Redirect, (await officer.Submit($"/roles/{role.Id}", "activate", form)).StatusCode);
+        Assert.Equal(RoleStatus.Active, await Status());
+        await using (var office = house.As(Role.RegencyOfficer, "63.03")) await office.Get<PauseRole>().Run(role.Id, new(2026, 3, 1), "sakit");
+        await using (var office = house.As(Role.RegencyOfficer, "63.03")) await office.Get<ResumeRole>().Run(role.Id, new(2026, 4, 1));
+        Assert.Equal(RoleStatus.Active, await Status());
+
+        async Task<RoleStatus> Status()
+        {
+            await using var desk = house.AsSystem();
+            return (await desk.Db.Set<PillarRole>().SingleAsync(r => r.Id == role.Id)).Status;
+        }
+    }
+
+    [Theory, EachDatabase]
     public async Task What_another_process_saved_is_known_at_once(DatabaseProvider provider)
     {
         await using var house = await House.Open(provider);
