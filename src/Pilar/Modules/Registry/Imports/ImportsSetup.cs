@@ -3,6 +3,7 @@ using Pilar.Data.Jobs;
 using Pilar.Kernel;
 using Pilar.Modules.Registry.Imports.Reading;
 using Pilar.Modules.Regions;
+using Pilar.Web.Audit;
 using Pilar.Web.Frame;
 
 namespace Pilar.Modules.Registry.Imports;
@@ -30,6 +31,7 @@ internal static class ImportsSetup
         services.AddScoped<DryRun>();
         services.AddScoped<Correcting.CorrectionWorkbook>();
         services.AddScoped<ImportRowsFile>();
+        services.AddScoped<HistorySource, ImportHistory>();
         services.AddScoped<JobKind, ReadImportJob>();
         services.AddScoped<JobKind, CommitImportJob>();
         services.AddScoped<JobKind, UndoImportJob>();
