@@ -32,6 +32,7 @@ public static class ErrorPages
 
     public static int Status(Exception exception) => exception switch
     {
+        TooLarge => StatusCodes.Status413PayloadTooLarge,
         Refusal => StatusCodes.Status422UnprocessableEntity,
         Missing => StatusCodes.Status404NotFound,
         Denied => StatusCodes.Status403Forbidden,

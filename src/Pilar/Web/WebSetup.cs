@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pilar.Kernel;
@@ -27,6 +28,8 @@ public static class WebSetup
         });
         services.AddOpenApi("v1");
         services.AddExceptionHandler<ApiErrors>();
+        // How much may be sent is bounded for the request as a whole (TooLarge); a form of its own bound would refuse large lists in passing.
+        services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = long.MaxValue);
         services.AddAntiforgery(options => options.Cookie.Name = "pilar.form");
         services.AddResponseCompression(options =>
         {
@@ -56,6 +59,7 @@ public static class WebSetup
         app.UseErrorPages();
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseRouting();
+        app.Use(TooLarge.Check);
     }
 
     /// <summary>The form token check and the endpoints of the frame: assets, switches, pages. Call after authorization.</summary>

@@ -25,22 +25,22 @@ public class ImportDoorsTests
     {
         await using var house = await House.Open(provider);
         var neighbour = await house.Program(await house.Token(Role.RegencyOfficer, "63.04"));
-        Assert.Equal(HttpStatusCode.Forbidden, (await Upload(neighbour, Lists.File(Siti).ToArray())).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await Doors.Upload(neighbour, Lists.File(Siti).ToArray())).StatusCode);
         var program = await house.Program(await house.Token(Role.RegencyOfficer, Lists.Regency));
-        var refused = await Upload(program, NoList);
+        var refused = await Doors.Upload(program, NoList);
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "application/problem+json"), (refused.StatusCode, refused.Content.Headers.ContentType!.MediaType));
         Assert.Contains("PDF", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Upload(program, Lists.File(Siti).ToArray(), kind: "RELAWAN")).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Doors.Upload(program, Lists.File(Siti).ToArray(), kind: "RELAWAN")).StatusCode);
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(house.Folder, "uploads")));
 
-        var accepted = await Upload(program, Lists.File(Siti).ToArray());
+        var accepted = await Doors.Upload(program, Lists.File(Siti).ToArray());
         Assert.Equal(HttpStatusCode.Accepted, accepted.StatusCode);
         var address = new Uri(accepted.Headers.Location!.ToString(), UriKind.RelativeOrAbsolute);
         await house.RunJobs();
         Assert.Equal("ready", (await Standing(program, address)).GetProperty("state").GetString());
         Assert.Equal(HttpStatusCode.NotFound, (await neighbour.GetAsync(address)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await neighbour.PostAsync(new Uri(address + "/commit", UriKind.Relative), null)).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await Upload(program, Lists.File(Siti).ToArray())).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await Doors.Upload(program, Lists.File(Siti).ToArray())).StatusCode);
 
         Assert.Equal(HttpStatusCode.Accepted, (await program.PostAsync(new Uri(address + "/commit", UriKind.Relative), null)).StatusCode);
         await house.RunJobs();
@@ -60,10 +60,10 @@ public class ImportDoorsTests
     {
         await using var house = await House.Open(provider);
         var browser = await house.SignIn(Role.RegencyOfficer, Lists.Regency);
-        Assert.Contains("PDF", await (await Send(browser, NoList)).Error(), StringComparison.Ordinal);
+        Assert.Contains("PDF", await (await Doors.Send(browser, NoList)).Error(), StringComparison.Ordinal);
         await using var desk = house.AsSystem();
         Assert.False(await desk.Db.Set<Import>().AnyAsync());
-        var answer = await Send(browser, Lists.File(Siti).ToArray());
+        var answer = await Doors.Send(browser, Lists.File(Siti).ToArray());
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         await house.RunJobs();
         Assert.Contains("Siti Aminah", (await browser.Page(answer.Headers.Location!.Path())).Body!.TextContent, StringComparison.Ordinal);
@@ -75,70 +75,16 @@ public class ImportDoorsTests
         await using var house = await House.Open(DatabaseProvider.Sqlite);
         var list = Path.Combine(house.Folder, "psm.csv");
         await File.WriteAllBytesAsync(list, Lists.File(Siti).ToArray());
-        Assert.Equal(2, (await Run(house, "import", list)).ExitCode);
+        Assert.Equal(2, (await Doors.Run(house, "import", list)).ExitCode);
         var before = await house.AsSystem().Db.Audit.CountAsync();
-        var (code, output, _) = await Run(house, "import", list, "--kind", "PSM", "--region", Lists.Regency, "--dry-run");
+        var (code, output, _) = await Doors.Run(house, "import", list, "--kind", "PSM", "--region", Lists.Regency, "--dry-run");
         Assert.Equal((0, true), (code, output.Contains("1 new", StringComparison.Ordinal)));
         await using var desk = house.AsSystem();
         Assert.Equal((false, false, before), (await desk.Db.Set<Import>().AnyAsync(), await desk.Db.Set<Person>().AnyAsync(), await desk.Db.Audit.CountAsync()));
         Assert.False(Directory.Exists(Path.Combine(house.Folder, "uploads")));
-        Assert.Equal(0, (await Run(house, "import", list, "--kind", "PSM", "--region", Lists.Regency)).ExitCode);
+        Assert.Equal(0, (await Doors.Run(house, "import", list, "--kind", "PSM", "--region", Lists.Regency)).ExitCode);
         Assert.Equal(1, await desk.Db.Set<Person>().CountAsync());
     }
 
-    [Fact]
-    public async Task A_file_of_two_gigabytes_is_refused_at_once_and_nothing_is_kept()
-    {
-        await using var house = await House.Open(DatabaseProvider.Sqlite);
-        var list = Path.Combine(house.Folder, "besar.csv");
-        await using (var file = File.Create(list))
-        {
-            await Lists.File([.. Enumerable.Repeat(Siti, 100)]).CopyToAsync(file);
-            file.SetLength(2L << 30);
-        }
-        foreach (var more in new[] { Array.Empty<string>(), ["--dry-run"] })
-        {
-            var (code, _, error) = await Run(house, ["import", list, "--kind", "PSM", "--region", Lists.Regency, .. more]);
-            Assert.Equal(1, code);
-            Assert.Contains("512 MB", error, StringComparison.Ordinal);
-        }
-        Assert.False(await house.AsSystem().Db.Set<Import>().AnyAsync());
-        Assert.Empty(Directory.EnumerateFiles(Directory.CreateDirectory(Path.Combine(house.Folder, "uploads")).FullName));
-    }
-
-    private static async Task<HttpResponseMessage> Upload(HttpClient program, byte[] content, string kind = "PSM")
-    {
-        using var form = new MultipartFormDataContent { { FileOf(content), "file", "psm.csv" }, { new StringContent(kind), "kind" }, { new StringContent(Lists.Regency), "region" } };
-        return await program.PostAsync(new Uri("/api/v1/imports", UriKind.Relative), form);
-    }
-
     private static async Task<JsonElement> Standing(HttpClient program, Uri address) => await program.GetFromJsonAsync<JsonElement>(address);
-
-    private static async Task<HttpResponseMessage> Send(HttpClient browser, byte[] content)
-    {
-        var page = await browser.Page("/imports/new");
-        var form = page.Forms.Single(f => f.QuerySelector("input[type=file]") is not null);
-        using var parts = new MultipartFormDataContent();
-        foreach (var hidden in form.Elements.OfType<IHtmlInputElement>().Where(i => i.Type == "hidden" && i.Name is { Length: > 0 } name && name != "Input.Region")) parts.Add(new StringContent(hidden.Value), hidden.Name!);
-        parts.Add(new StringContent("PSM"), "Input.Kind");
-        parts.Add(new StringContent(Lists.Regency), "Input.Region");
-        parts.Add(FileOf(content), "Input.File", "psm.csv");
-        return await browser.PostAsync(new Uri("/imports/new", UriKind.Relative), parts);
-    }
-
-    private static ByteArrayContent FileOf(byte[] content) => new(content) { Headers = { ContentType = new MediaTypeHeaderValue("text/csv") } };
-
-    private static async Task<(int ExitCode, string Output, string Error)> Run(House house, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Pilar.dll"), "--data", house.Folder, .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["PILAR_AsOf"] = House.Today },
-        };
-        using var process = Process.Start(start)!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await output, await error);
-    }
 }

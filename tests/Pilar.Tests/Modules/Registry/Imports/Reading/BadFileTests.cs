@@ -104,7 +104,7 @@ public class BadFileTests
     private static ListedFile Open(Stream stream, ReadingLimits limits) =>
         new ListReader(PackagedRegionsOnce.Resolver, Lists.Options with { Limits = limits }).Open(stream, "psm", "PSM", "63.01");
 
-    private static byte[] Zip(params (string Name, string Content)[] parts)
+    internal static byte[] Zip(params (string Name, string Content)[] parts)
     {
         var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
@@ -117,44 +117,6 @@ public class BadFileTests
         return stream.ToArray();
     }
 
-    /// <summary>The shell of a password-protected .xlsx: a compound file with the streams EncryptionInfo and EncryptedPackage.</summary>
-    private static byte[] Encrypted()
-    {
-        var file = new byte[512 * 4];
-        byte[] signature = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
-        signature.CopyTo(file, 0);
-        Write16(24, 0x3E);
-        Write16(26, 3);
-        Write16(28, 0xFFFE);
-        Write16(30, 9);
-        Write16(32, 6);
-        Write32(44, 1);
-        Write32(48, 1);
-        Write32(56, 4096);
-        Write32(60, unchecked((int)0xFFFFFFFE));
-        Write32(68, unchecked((int)0xFFFFFFFE));
-        for (var i = 0; i < 109; i++) Write32(76 + 4 * i, i == 0 ? 0 : -1);
-        for (var i = 0; i < 128; i++) Write32(512 + 4 * i, i switch { 0 => -3, 1 => -2, 2 => -2, _ => -1 });
-        Entry(0, "Root Entry", 5, -1, -1, 1, -2, 0);
-        Entry(1, "EncryptedPackage", 2, 2, -1, -1, 2, 16);
-        Entry(2, "EncryptionInfo", 2, -1, -1, -1, 2, 16);
-        return file;
-
-        void Entry(int index, string name, byte type, int left, int right, int child, int start, int size)
-        {
-            var at = 1024 + 128 * index;
-            Encoding.Unicode.GetBytes(name).CopyTo(file, at);
-            Write16(at + 64, (name.Length + 1) * 2);
-            file[at + 66] = type;
-            file[at + 67] = 1;
-            Write32(at + 68, left);
-            Write32(at + 72, right);
-            Write32(at + 76, child);
-            Write32(at + 116, start);
-            Write32(at + 120, size);
-        }
-
-        void Write16(int at, int value) => BitConverter.TryWriteBytes(file.AsSpan(at), (short)value);
-        void Write32(int at, int value) => BitConverter.TryWriteBytes(file.AsSpan(at), value);
-    }
+    /// <summary>The shell of a password-protected .xlsx.</summary>
+    internal static byte[] Encrypted() => CompoundBytes.Of(("EncryptionInfo", new byte[16]), ("EncryptedPackage", new byte[16]));
 }
