@@ -14,6 +14,7 @@ public class ForeignRecordsTests
     {
         ["/invitation/"] = "opened with a secret link, before signing in",
         ["/speakers/"] = "speakers are known to every office",
+        ["/cases/forms/"] = "assessment forms may be used by every office",
         ["/curricula/"] = "curricula may be used by every office",
         ["/settings/rules/draft/"] = "rules hold for the whole installation",
     };

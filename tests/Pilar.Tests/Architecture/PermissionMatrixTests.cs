@@ -16,7 +16,7 @@ public class PermissionMatrixTests
     /// <summary>What strangers may open: the way in, what is public knowledge, and the probes.</summary>
     private static readonly HashSet<string> Public =
     [
-        "/about", "/assets/{hash}/{**name}", "/error/{Status:int?}", "/favicon.ico", "/healthz", "/i/{Code}", "/i/{code}/letter.pdf", "/i/{code}/schedule.ics", "/in/{Code}", "/verify", "/verify/{Code}", "/verify/{code}", "/verify/{code}/certificate.pdf", "/invitation/{Id:guid}", "/language", "/openapi/{documentName}.json", "/i/{Code}/papers/{Number:int}", "/i/{code}/papers/{number:int}/answers", "/verify/{code}/credential.jwt", "/verify/issuer/profile", "/verify/issuer/key", "/verify/issuer/revoked",
+        "/about", "/assets/{hash}/{**name}", "/error/{Status:int?}", "/favicon.ico", "/healthz", "/i/{Code}", "/i/{code}/letter.pdf", "/i/{code}/schedule.ics", "/in/{Code}", "/lapor", "/lapor/status", "/verify", "/verify/{Code}", "/verify/{code}", "/verify/{code}/certificate.pdf", "/invitation/{Id:guid}", "/language", "/openapi/{documentName}.json", "/i/{Code}/papers/{Number:int}", "/i/{code}/papers/{number:int}/answers", "/verify/{code}/credential.jwt", "/verify/issuer/profile", "/verify/issuer/key", "/verify/issuer/revoked",
         "/readyz", "/regions/options", "/sign-in", "/sign-in/code", "/sign-in/passkey-options", "/sign-out", "/theme", "/ui",
     ];
 

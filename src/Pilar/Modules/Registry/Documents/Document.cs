@@ -21,6 +21,9 @@ public sealed class Document : IRegional
     /// <summary>Kind of record it belongs to ("Person", "Organisation"), and which.</summary>
     public required string Subject { get; init; }
     public required Guid SubjectId { get; init; }
+
+    /// <summary>Another module keeps it and decides who may open it: it has no address here.</summary>
+    public bool IsKeptForOthers { get; init; }
     public Guid? UploadedBy { get; init; }
     public required string UploadedByName { get; init; }
     public required DateTime UploadedAt { get; init; }

@@ -13,7 +13,7 @@ internal static class DocumentEndpoints
 
     private static async Task<Results<FileContentHttpResult, NotFound>> Open(Guid id, AppDb db, DocumentStore store, HttpContext http)
     {
-        if (await db.Set<Document>().AsNoTracking().SingleOrDefaultAsync(d => d.Id == id) is not { } document) return TypedResults.NotFound();
+        if (await db.Set<Document>().AsNoTracking().SingleOrDefaultAsync(d => d.Id == id && !d.IsKeptForOthers) is not { } document) return TypedResults.NotFound();
         var content = await store.Read(document);
         await db.Commit(new Act(RegistryPermissions.OpenDocuments, "OpenDocument", document.RegionCode, nameof(Document), document.Id)
         {

@@ -29,7 +29,8 @@ public sealed class DocumentStore(AppDb db, Installation installation, FieldCiph
     }
 
     /// <summary>The same for content that is at hand already.</summary>
-    public async Task<Document> Keep(byte[] content, string name, string subject, Guid subjectId, string region, string about)
+    /// <param name="forOthers">Kept for another module: only it may give it out.</param>
+    public async Task<Document> Keep(byte[] content, string name, string subject, Guid subjectId, string region, string about, bool forOthers = false)
     {
         var type = FileForm.Of(content) ?? throw new Refusal(T(
             "Berkas ini bukan PDF, JPEG, atau PNG yang utuh. Simpan ulang dalam salah satu bentuk itu, lalu unggah lagi.",
@@ -39,7 +40,7 @@ public sealed class DocumentStore(AppDb db, Installation installation, FieldCiph
         var document = new Document
         {
             Hash = hash, Name = CleanName(name, type), ContentType = type, Size = content.Length, RegionCode = region, Subject = subject, SubjectId = subjectId,
-            UploadedBy = db.Actor.AccountId, UploadedByName = db.Actor.Name, UploadedAt = db.Clock.UtcNow,
+            UploadedBy = db.Actor.AccountId, UploadedByName = db.Actor.Name, UploadedAt = db.Clock.UtcNow, IsKeptForOthers = forOthers,
         };
         db.Add(document);
         return document;

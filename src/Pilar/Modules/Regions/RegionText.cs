@@ -1,10 +1,9 @@
 using Pilar.Kernel;
-using Pilar.Modules.Regions;
 
-namespace Pilar.Modules.Registry.People;
+namespace Pilar.Modules.Regions;
 
 /// <summary>Region codes as people read them.</summary>
-internal static class RegionText
+public static class RegionText
 {
     /// <summary>Name of a region, or of its ancestor at a level; the code itself when today's tree does not know it.</summary>
     public static string? Name(this RegionTree tree, string? code, RegionLevel? level = null) =>

@@ -1,4 +1,4 @@
-namespace Pilar.Modules.Registry.People.Lists;
+namespace Pilar.Modules.Registry;
 
 /// <summary>Something the search box on top of every page finds; modules register their own. Shows only what the actor may see.</summary>
 public abstract class SearchSource

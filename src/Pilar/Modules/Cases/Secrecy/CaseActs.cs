@@ -1,0 +1,27 @@
+using Pilar.Data;
+using Pilar.Kernel;
+using Pilar.Modules.Cases.Records;
+
+namespace Pilar.Modules.Cases.Secrecy;
+
+internal static class CaseActs
+{
+    /// <summary>An act on a case: the log names the case, never whom or what it is about.</summary>
+    public static Act Act(this Case @case, Permission permission, string verb) => new(permission, verb, @case.RegionCode, nameof(Case), @case.Id);
+
+    /// <summary>A line of its story.</summary>
+    public static CaseEntry Tell(this AppDb db, Case @case, EntryKind kind, byte[]? text = null)
+    {
+        var entry = new CaseEntry { CaseId = @case.Id, Kind = kind, At = db.Clock.UtcNow, AuthorId = db.Actor.AccountId, AuthorName = db.Actor.Name, Text = text, Stage = kind == EntryKind.Moved ? @case.Stage : null };
+        db.Add(entry);
+        return entry;
+    }
+
+    /// <summary>Makes somebody one of the people of a case; who is already keeps the nearer part.</summary>
+    public static void Join(this Case @case, Guid account, string name, Part part, DateTime? until = null)
+    {
+        if (@case.People.FirstOrDefault(p => p.AccountId == account) is not { } known) @case.People.Add(new() { CaseId = @case.Id, AccountId = account, Name = name, Part = part, Until = until });
+        else if (known.Part == Part.Guest) (known.Part, known.Until) = (part, until);
+        else if (part == Part.Owner) known.Part = part;
+    }
+}
