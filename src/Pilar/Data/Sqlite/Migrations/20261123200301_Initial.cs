@@ -41,6 +41,23 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "assessment_forms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_assessment_forms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit",
                 columns: table => new
                 {
@@ -68,6 +85,21 @@ namespace Pilar.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_audit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clients",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Card = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    NikMark = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
+                    HouseholdId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_clients", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -135,6 +167,7 @@ namespace Pilar.Data.Sqlite.Migrations
                     RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsKeptForOthers = table.Column<bool>(type: "INTEGER", nullable: false),
                     UploadedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     UploadedByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
@@ -480,6 +513,17 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "sealed_kinds",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sealed_kinds", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_letter_templates",
                 columns: table => new
                 {
@@ -697,6 +741,61 @@ namespace Pilar.Data.Sqlite.Migrations
                         name: "FK_account_tokens_accounts_UserId",
                         column: x => x.UserId,
                         principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Urgency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SealedByHand = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsSealed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Report = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ReportedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OwnerName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    StageSince = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EscalatedTo = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Ending = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StatusMark = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_cases_clients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "client_sounds",
+                columns: table => new
+                {
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_client_sounds", x => new { x.ClientId, x.Mark });
+                    table.ForeignKey(
+                        name: "FK_client_sounds_clients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "clients",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1120,6 +1219,197 @@ namespace Pilar.Data.Sqlite.Migrations
                         name: "FK_renewal_items_renewal_rounds_RoundId",
                         column: x => x.RoundId,
                         principalTable: "renewal_rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_access_requests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskerName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    IsGranted = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_access_requests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_access_requests_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_entries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AuthorName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    AwaitsSupervisor = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AcknowledgedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    AcknowledgedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_entries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_entries_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_kinds",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_kinds", x => new { x.CaseId, x.Mark });
+                    table.ForeignKey(
+                        name: "FK_case_kinds_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_papers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    IsPhoto = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_papers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_papers_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_people",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_people", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_people_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_plan_items",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Service = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Goal = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Responsible = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_plan_items", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_plan_items_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_tasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AssigneeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AssigneeName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_tasks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_tasks_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "filled_assessments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FormId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Answers = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_filled_assessments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_filled_assessments_assessment_forms_FormId",
+                        column: x => x.FormId,
+                        principalTable: "assessment_forms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_filled_assessments_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1777,6 +2067,12 @@ namespace Pilar.Data.Sqlite.Migrations
                 column: "RoleId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_assessment_forms_Code_Edition",
+                table: "assessment_forms",
+                columns: new[] { "Code", "Edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_audit_RegionCode_At",
                 table: "audit",
                 columns: new[] { "RegionCode", "At" });
@@ -1796,6 +2092,102 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "IX_audit_SubjectId",
                 table: "audit",
                 column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_access_requests_CaseId",
+                table: "case_access_requests",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_entries_AwaitsSupervisor_CaseId",
+                table: "case_entries",
+                columns: new[] { "AwaitsSupervisor", "CaseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_entries_CaseId_At",
+                table: "case_entries",
+                columns: new[] { "CaseId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_kinds_Mark",
+                table: "case_kinds",
+                column: "Mark");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_papers_CaseId",
+                table: "case_papers",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_people_AccountId_CaseId",
+                table: "case_people",
+                columns: new[] { "AccountId", "CaseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_people_CaseId",
+                table: "case_people",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_plan_items_CaseId",
+                table: "case_plan_items",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_tasks_AssigneeId_DoneAt",
+                table: "case_tasks",
+                columns: new[] { "AssigneeId", "DoneAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_tasks_CaseId",
+                table: "case_tasks",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_ClientId",
+                table: "cases",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Number",
+                table: "cases",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_OwnerId_Stage",
+                table: "cases",
+                columns: new[] { "OwnerId", "Stage" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_RegionCode_Stage_DueOn",
+                table: "cases",
+                columns: new[] { "RegionCode", "Stage", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_Stage_DueOn",
+                table: "cases",
+                columns: new[] { "Stage", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_client_sounds_Mark",
+                table: "client_sounds",
+                column: "Mark");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_clients_HouseholdId",
+                table: "clients",
+                column: "HouseholdId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_clients_NikMark",
+                table: "clients",
+                column: "NikMark");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_clients_RegionCode",
+                table: "clients",
+                column: "RegionCode");
 
             migrationBuilder.CreateIndex(
                 name: "IX_code_entries_List_Code_Variant",
@@ -1861,6 +2253,16 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "IX_duplicate_pairs_State_Probability",
                 table: "duplicate_pairs",
                 columns: new[] { "State", "Probability" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_filled_assessments_CaseId_At",
+                table: "filled_assessments",
+                columns: new[] { "CaseId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_filled_assessments_FormId",
+                table: "filled_assessments",
+                column: "FormId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_idempotent_answers_At",
@@ -2289,6 +2691,30 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "audit");
 
             migrationBuilder.DropTable(
+                name: "case_access_requests");
+
+            migrationBuilder.DropTable(
+                name: "case_entries");
+
+            migrationBuilder.DropTable(
+                name: "case_kinds");
+
+            migrationBuilder.DropTable(
+                name: "case_papers");
+
+            migrationBuilder.DropTable(
+                name: "case_people");
+
+            migrationBuilder.DropTable(
+                name: "case_plan_items");
+
+            migrationBuilder.DropTable(
+                name: "case_tasks");
+
+            migrationBuilder.DropTable(
+                name: "client_sounds");
+
+            migrationBuilder.DropTable(
                 name: "code_entries");
 
             migrationBuilder.DropTable(
@@ -2305,6 +2731,9 @@ namespace Pilar.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "duplicate_pairs");
+
+            migrationBuilder.DropTable(
+                name: "filled_assessments");
 
             migrationBuilder.DropTable(
                 name: "idempotent_answers");
@@ -2370,6 +2799,9 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "rule_sets");
 
             migrationBuilder.DropTable(
+                name: "sealed_kinds");
+
+            migrationBuilder.DropTable(
                 name: "training_answers");
 
             migrationBuilder.DropTable(
@@ -2421,6 +2853,12 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "code_lists");
 
             migrationBuilder.DropTable(
+                name: "assessment_forms");
+
+            migrationBuilder.DropTable(
+                name: "cases");
+
+            migrationBuilder.DropTable(
                 name: "imports");
 
             migrationBuilder.DropTable(
@@ -2449,6 +2887,9 @@ namespace Pilar.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "people");
+
+            migrationBuilder.DropTable(
+                name: "clients");
 
             migrationBuilder.DropTable(
                 name: "training_enrolments");
