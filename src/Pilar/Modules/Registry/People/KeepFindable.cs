@@ -13,7 +13,7 @@ internal sealed class KeepFindable(Presence presence, NamePostings postings) : C
 
     public override async Task BeforeCommit(AppDb db, IReadOnlyList<EntityEntry> changed, CancellationToken cancel)
     {
-        var people = changed.Select(PersonOf).OfType<Guid>().Distinct().ToList();
+        var people = changed.SelectMany(PeopleOf).Distinct().ToList();
         foreach (var id in people)
         {
             var person = db.Set<Person>().Local.FindEntry(id)?.Entity ?? await db.Set<Person>().IgnoreQueryFilters([AppDb.RegionFilter]).FirstAsync(p => p.Id == id, cancel);
@@ -21,11 +21,12 @@ internal sealed class KeepFindable(Presence presence, NamePostings postings) : C
         }
     }
 
-    private static Guid? PersonOf(EntityEntry entry) => entry switch
+    /// <summary>A role that goes to another person concerns both: who gave it away is seen at its place no more.</summary>
+    private static Guid[] PeopleOf(EntityEntry entry) => entry switch
     {
-        { Entity: Person person } when Touches(entry, nameof(Person.SortName), nameof(Person.VillageCode), nameof(Person.MergedIntoId)) => person.Id,
-        { Entity: PillarRole role } when Touches(entry, nameof(PillarRole.RegionCode), nameof(PillarRole.PersonId)) => role.PersonId,
-        _ => null,
+        { Entity: Person person } when Touches(entry, nameof(Person.SortName), nameof(Person.VillageCode), nameof(Person.MergedIntoId)) => [person.Id],
+        { Entity: PillarRole role } when Touches(entry, nameof(PillarRole.RegionCode), nameof(PillarRole.PersonId)) => [role.PersonId, (Guid)entry.Property(nameof(PillarRole.PersonId)).OriginalValue!],
+        _ => [],
     };
 
     private static bool Touches(EntityEntry entry, params string[] columns) =>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
@@ -14,7 +13,6 @@ namespace Pilar.Tests.Modules.Registry.Duplicates;
 
 public class MergeAndSplitTests
 {
-    private static readonly string[] Passing = ["audit", "person_merges", "duplicate_pairs", "registry_stamps", "summary_cells", "jobs", "regions"];
     private static readonly DateOnly Born = new(1985, 8, 17);
 
     [Theory, EachDatabase]
@@ -102,18 +100,5 @@ public class MergeAndSplitTests
     private static TrainingCertificate Certificate(Guid person, string number) =>
         new() { PersonId = person, Level = TrainingLevel.Basic, Number = number, RecordedAt = new(2026, 10, 1, 0, 0, 0, DateTimeKind.Utc) };
 
-    /// <summary>Every row of every table that tells about people; the counter against concurrent edits goes on counting.</summary>
-    private static async Task<string> Everything(House house)
-    {
-        await using var desk = house.AsSystem();
-        var lines = new List<string>();
-        foreach (var table in desk.Db.Model.GetEntityTypes().Where(e => !e.IsOwned() && e.FindProperty("PersonId") is not null || e.ClrType == typeof(Person)).Where(e => !Passing.Contains(e.GetTableName())))
-        {
-            var rows = (IQueryable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(table.ClrType).Invoke(desk.Db, null)!;
-            foreach (var row in await rows.IgnoreQueryFilters().ToListAsync())
-                lines.Add(table.GetTableName() + JsonSerializer.Serialize(desk.Db.Entry(row).Properties
-                    .Where(p => p.Metadata.Name != nameof(IVersioned.Version)).ToDictionary(p => p.Metadata.Name, p => p.CurrentValue)));
-        }
-        return string.Join('\n', lines.Order(StringComparer.Ordinal));
-    }
+    private static async Task<string> Everything(House house) => Belongings.Text(await Belongings.Of(house));
 }
