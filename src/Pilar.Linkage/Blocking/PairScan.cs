@@ -21,7 +21,6 @@ internal sealed record ScanPurpose(double Share, bool Count, bool Keep, Func<Pai
 internal sealed class PairScan(RecordStore store, PairComparer comparer, RulePlanner planner, List<BlockingRule> rules, int threads)
 {
     private const int MostRules = 60;
-    private readonly BlockSort sort = new(store, threads);
     private readonly int baseRules = rules.Count;
     private readonly int?[] limits = new int?[MostRules + 2];
     private ulong oversized;
@@ -35,19 +34,19 @@ internal sealed class PairScan(RecordStore store, PairComparer comparer, RulePla
     {
         Compared = 0;
         Array.Clear(ComparedByRule);
+        using var sort = new BlockSort(store, threads);
         for (int r = 0, next; r < rules.Count; r = next)
         {
             // A refining rule needs the marks of its parent, so the parent must be through before keys are made.
             for (next = r + 1; next < rules.Count && next - r < sort.Together && rules[next].Parent < r; next++) ;
             sort.Split(rules[r..next], purpose.Share, stop);
             for (var rule = r; rule < next; rule++)
-                if (Walk(rule, rule - r, purpose, stop) && (oversized >> rule & 1) == 0)
+                if (Walk(sort, rule, rule - r, purpose, stop) && (oversized >> rule & 1) == 0)
                 {
                     oversized |= 1ul << rule;
                     if (rules.Count < MostRules) Refine(rule);
                 }
         }
-        sort.Clear();
     }
 
     private void Refine(int rule)
@@ -58,19 +57,20 @@ internal sealed class PairScan(RecordStore store, PairComparer comparer, RulePla
     }
 
     /// <summary>Compares the blocks of a rule; true when some were too large and are left to finer rules.</summary>
-    private bool Walk(int r, int place, ScanPurpose purpose, CancellationToken stop)
+    private bool Walk(BlockSort sort, int r, int place, ScanPurpose purpose, CancellationToken stop)
     {
+        sort.Turn(place);
         var histogram = new long[threads][];
         var next = -1;
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = stop };
         Parallel.For(0, threads, options, t =>
         {
             var mine = histogram[t] = new long[65];
-            ulong[] room = [];
+            var room = new BlockRoom();
             for (int b; (b = Interlocked.Increment(ref next)) < sort.Buckets;)
             {
-                sort.Sort(place, b, ref room);
-                CountRuns(sort.Bucket(place, b), mine);
+                sort.Sort(b, room);
+                CountRuns(sort.Bucket(b), mine);
             }
         });
         var limit = limits[r] ??= LimitFor(histogram, purpose.Share);
@@ -83,7 +83,7 @@ internal sealed class PairScan(RecordStore store, PairComparer comparer, RulePla
             var worker = workers[t] = new PairWorker(store, comparer, earlier, limit, purpose);
             for (int b; (b = Interlocked.Increment(ref next)) < sort.Buckets && !stop.IsCancellationRequested;)
             {
-                worker.Bucket(sort.Bucket(place, b));
+                worker.Bucket(sort.Bucket(b));
                 kept[b] = [.. worker.Kept];
                 worker.Kept.Clear();
             }
