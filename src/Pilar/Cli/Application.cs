@@ -21,6 +21,8 @@ public static class Application
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("id");
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // The keys of cookies lie in the installation's own folder, beside the data they protect: not worth a warning at every first start.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Configuration.AddEnvironmentVariables("PILAR_");
         if (dataFolder is not null) builder.Configuration["DataDir"] = dataFolder;
         configure?.Invoke(builder);
