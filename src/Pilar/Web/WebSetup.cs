@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pilar.Kernel;
+using Pilar.Web.Authorization;
 using Pilar.Web.Frame;
 using Pilar.Web.Ui;
 
@@ -65,7 +66,7 @@ public static class WebSetup
     /// <summary>The form token check and the endpoints of the frame: assets, switches, pages. Call after authorization.</summary>
     public static void MapPilarWeb(this WebApplication app)
     {
-        app.UseAntiforgery();
+        app.UseFormToken();
         app.MapAssets();
         app.MapSwitches();
         app.MapRegionOptions();
