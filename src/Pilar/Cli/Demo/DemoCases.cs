@@ -29,7 +29,6 @@ internal sealed class DemoCases(IServiceProvider services)
     ];
 
     private readonly Random random = new(6303);
-    private Guid? first;
 
     public async Task Run()
     {
@@ -38,15 +37,18 @@ internal sealed class DemoCases(IServiceProvider services)
         var today = await With(null, s => Task.FromResult(s.GetRequiredService<Clock>().Today));
         DemoAccount Account(string name) => DemoAccounts.All.Single(a => a.Name == name);
         var (officer, tksk) = (Account("kabupaten"), Account("tksk"));
+        // The volunteer serves in the first village of the district.
+        var psm = Account("psm") with { Region = villages.First(v => RegionCode.Contains(tksk.Region, v)) };
         for (var i = 0; i < Count; i++)
         {
-            var reporter = i % 3 == 0 ? tksk : officer;
+            var reporter = i % 6 == 0 ? psm : i % 3 == 0 ? tksk : officer;
             var village = DemoNames.Pick(random, [.. villages.Where(v => RegionCode.Contains(reporter.Region, v))]);
             var form = Report(Needs[i % Needs.Length], village, today);
             var id = i % 10 == 9 ? (await With(null, s => s.GetRequiredService<CitizenReport>().Run(Citizen(form)))).Id : (await With((reporter, accounts[reporter.Email]), s => s.GetRequiredService<ReportCase>().Run(form))).Id;
-            await Advance((officer, accounts[officer.Email]), id, i % 10 == 9 ? 0 : i * 5 / Count + i % 2, today);
+            var steps = i % 10 == 9 ? 0 : i * 5 / Count + i % 2;
+            await Advance((officer, accounts[officer.Email]), id, steps, today);
+            if (reporter == psm && steps > 0) await Do((officer, accounts[officer.Email]), s => s.GetRequiredService<LeadCase>().Assign(id, accounts[tksk.Email]));
         }
-        await Do((officer, accounts[officer.Email]), s => s.GetRequiredService<LeadCase>().Assign(first!.Value, accounts[Account("tksk").Email]));
     }
 
     private ReportForm Report((string Kind, int From, int To, string Need) need, string village, DateOnly today)
@@ -65,7 +67,6 @@ internal sealed class DemoCases(IServiceProvider services)
     private async Task Advance((DemoAccount, Guid) officer, Guid id, int steps, DateOnly today)
     {
         if (steps == 0) return;
-        first ??= id;
         await Do(officer, s => s.GetRequiredService<LeadCase>().Take(id));
         await Do(officer, s => s.GetRequiredService<CaseStory>().Write(id, new() { Kind = EntryKind.Visit, Text = "Kunjungan pertama; keadaan sesuai laporan." }));
         if (steps == 1) return;
