@@ -60,13 +60,19 @@ public abstract partial class AppDb
     private static Type? PresenceOf(Type entity) => entity.GetInterfaces()
         .FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IPresent<>))?.GetGenericArguments()[0];
 
-    /// <summary><c>row => SeesNation || row.Presence.Any(p => p.RegionCode == ScopeRegion)</c></summary>
+    /// <summary><c>row => SeesNation || row.Presence.Any(p => p.RegionCode == ScopeRegion || p.Reaches &amp;&amp; ScopeAbove.Contains(p.RegionCode))</c></summary>
     private LambdaExpression PresentInScope(Type entity, Type presence)
     {
         var db = Expression.Constant(this, typeof(AppDb));
         var row = Expression.Parameter(entity, "row");
         var place = Expression.Parameter(presence, "place");
-        var here = Expression.Lambda(Expression.Equal(Expression.Property(place, nameof(IRegional.RegionCode)), Expression.Property(db, nameof(ScopeRegion))), place);
+        var code = Expression.Property(place, nameof(IRegional.RegionCode));
+        Expression near = Expression.Equal(code, Expression.Property(db, nameof(ScopeRegion)));
+        if (typeof(IReaching).IsAssignableFrom(presence))
+            near = Expression.OrElse(near, Expression.AndAlso(
+                Expression.Property(place, nameof(IReaching.Reaches)),
+                Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(string)], Expression.Property(db, nameof(ScopeAbove)), code)));
+        var here = Expression.Lambda(near, place);
         return Expression.Lambda(
             Expression.OrElse(
                 Expression.Property(db, nameof(SeesNation)),

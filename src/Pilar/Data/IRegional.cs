@@ -13,6 +13,12 @@ public interface IPresent<TPresence>
     List<TPresence> Presence { get; }
 }
 
+/// <summary>A presence that may reach down: who serves a province is seen from each of its villages.</summary>
+public interface IReaching
+{
+    bool Reaches { get; }
+}
+
 /// <summary>A row that two people may edit at once: the second is told, nothing is silently overwritten.</summary>
 public interface IVersioned
 {

@@ -16,6 +16,7 @@ public class ForeignRecordsTests
         ["/speakers/"] = "speakers are known to every office",
         ["/cases/forms/"] = "assessment forms may be used by every office",
         ["/curricula/"] = "curricula may be used by every office",
+        ["/hsds/"] = "entries marked public are for everybody; their own test looks for the others",
         ["/settings/rules/draft/"] = "rules hold for the whole installation",
     };
 

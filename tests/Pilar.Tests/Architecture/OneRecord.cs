@@ -14,6 +14,7 @@ using Pilar.Modules.Training.Papers;
 using Pilar.Modules.Training.Questions;
 using Pilar.Modules.Training.Seats;
 using Pilar.Tests.Modules.Cases;
+using Pilar.Tests.Modules.Providers;
 using Pilar.Tests.Modules.Registry.Documents;
 using Pilar.Tests.Modules.Registry.Duplicates;
 using Pilar.Tests.Modules.Registry.Imports;
@@ -46,9 +47,11 @@ internal sealed record OneRecord(string Prefix, Guid Id)
         var group = (await GroupTests.Three(house))[0];
         var (training, session, enrolment, certificate, paper) = await Training(house);
         var needy = await Need.In(house);
+        var (provider, service, place) = await Helpers.Kept(house);
         return
         [
             new("/cases/papers/", await Need.Paper(house, needy)), new("/cases/forms/", await desk.Db.Set<AssessmentForm>().Select(f => f.Id).SingleAsync()), new("/cases/", needy), new("/api/v1/cases/", needy),
+            new("/providers/services/", service), new("/providers/locations/", place), new("/providers/", provider), new("/api/v1/providers/", provider), new("/api/v1/services/", service),
             new("/trainings/papers/", paper), new("/trainings/plan/lines/", await PlanTests.Line(house)), new("/trainings/photos/", await EventReportTests.Photo(house, training)), new("/trainings/sessions/", session), new("/trainings/participants/", enrolment), new("/trainings/", training), new("/api/v1/trainings/", training),
             new("/api/v1/enrolments/", enrolment), new("/api/v1/certificates/", certificate),
             new("/people/", person), new("/api/v1/people/", person), new("/roles/", role), new("/api/v1/roles/", role), new("/organisations/", organisation),

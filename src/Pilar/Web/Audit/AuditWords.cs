@@ -8,6 +8,18 @@ public static class AuditWords
 {
     private static readonly Dictionary<string, (string Id, string En)> Words = new(StringComparer.Ordinal)
     {
+        ["RecordProvider"] = ("Mencatat pemberi layanan", "Recorded a provider"),
+        ["ChangeProvider"] = ("Mengubah pemberi layanan", "Changed a provider"),
+        ["RecordService"] = ("Menambah layanan", "Added a service"),
+        ["ChangeService"] = ("Mengubah layanan", "Changed a service"),
+        ["CountPlaces"] = ("Memperbarui jumlah tempat", "Updated the places"),
+        ["RecordLocation"] = ("Menambah tempat", "Added a place"),
+        ["ChangeLocation"] = ("Mengubah tempat", "Changed a place"),
+        ["RemoveLocation"] = ("Menghapus tempat", "Removed a place"),
+        ["VerifyProvider"] = ("Memeriksa dan membenarkan", "Checked and found right"),
+        ["ImportProviders"] = ("Mengunggah daftar pemberi layanan", "Uploaded a list of providers"),
+        ["ReserveCapacity"] = ("Menahan tempat untuk rujukan", "Held a place for a referral"),
+        ["ReleaseCapacity"] = ("Mengembalikan tempat", "Gave a place back"),
         ["RegisterPerson"] = ("Mendaftarkan orang", "Registered a person"),
         ["ChangePerson"] = ("Mengubah data orang", "Changed a person"),
         ["MovePerson"] = ("Mencatat pindah domisili", "Recorded a move"),

@@ -73,4 +73,7 @@ public static class Lists
     public const string Disability = "DISABILITY";
     public const string Religion = "RELIGION";
     public const string MaritalStatus = "MARITAL_STATUS";
+    public const string ServicePaper = "SERVICE_PAPER";
+    public const string Language = "LANGUAGE";
+    public const string Access = "ACCESS";
 }

@@ -45,6 +45,17 @@ internal sealed class CodeSeed(AppDb db) : Seed
             ("CONFUCIAN", "Khonghucu", "Confucian"), ("BELIEF", "Penghayat kepercayaan", "Traditional belief")),
         Simple(CodeLists.Lists.MaritalStatus, "Status perkawinan", "Marital status",
             ("SINGLE", "Belum kawin", "Single"), ("MARRIED", "Kawin", "Married"), ("DIVORCED", "Cerai hidup", "Divorced"), ("WIDOWED", "Cerai mati", "Widowed")),
+        Simple(CodeLists.Lists.ServicePaper, "Berkas syarat layanan", "Papers a service asks for",
+            ("KTP", "KTP", "Identity card"), ("KK", "Kartu Keluarga", "Family card"), ("BIRTH", "Akta kelahiran atau surat kenal lahir", "Birth certificate"), ("POOR", "Surat keterangan tidak mampu (SKTM)", "Certificate of poverty"),
+            ("DTSEN", "Terdaftar di DTSEN", "Listed in DTSEN"), ("BPJS", "Kartu BPJS Kesehatan", "Health insurance card"), ("REFERRAL", "Surat rujukan dinas sosial atau puskesmas", "Letter of referral"),
+            ("HEALTH", "Surat keterangan sehat", "Health certificate"), ("DISABILITY", "Surat keterangan disabilitas", "Certificate of disability"), ("POLICE", "Laporan polisi", "Police report"),
+            ("VILLAGE", "Surat pengantar desa/kelurahan", "Letter of the village"), ("PHOTO", "Pas foto", "Photographs"), ("CONSENT", "Persetujuan keluarga atau wali", "Consent of family or guardian")),
+        Simple(CodeLists.Lists.Language, "Bahasa layanan", "Languages of service",
+            ("ind", "Indonesia", "Indonesian"), ("bjn", "Banjar", "Banjarese"), ("jav", "Jawa", "Javanese"), ("mad", "Madura", "Madurese"), ("bug", "Bugis", "Buginese"), ("nij", "Dayak Ngaju", "Ngaju"),
+            ("bvu", "Bukit (Meratus)", "Bukit"), ("sun", "Sunda", "Sundanese"), ("ban", "Bali", "Balinese"), ("inl", "Bahasa isyarat Indonesia", "Indonesian Sign Language"), ("eng", "Inggris", "English")),
+        Simple(CodeLists.Lists.Access, "Kemudahan bagi penyandang disabilitas", "Accessibility",
+            ("RAMP", "Bidang miring (ramp)", "Ramp"), ("TOILET", "Toilet untuk kursi roda", "Toilet for wheelchairs"), ("LIFT", "Lift", "Lift"), ("GUIDING", "Jalur pemandu tunanetra", "Guiding path for the blind"),
+            ("SIGN", "Juru bahasa isyarat", "Sign interpreter"), ("BRAILLE", "Huruf braille", "Braille"), ("HOME_VISIT", "Layanan datang ke rumah", "Comes to the home"), ("TRANSPORT", "Antar jemput", "Fetches people")),
     ];
 
     private static (CodeList, IEnumerable<CodeEntry>) Simple(string list, string id, string en, params (string Code, string Id, string En)[] entries) =>

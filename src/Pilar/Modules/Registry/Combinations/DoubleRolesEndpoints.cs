@@ -1,3 +1,4 @@
+using Pilar.Modules.Regions;
 using Pilar.Kernel;
 using Pilar.Modules.Registry.Pillars;
 using Pilar.Modules.Registry.Validity;

@@ -21,7 +21,7 @@ public sealed class OrganisationForm
 
     internal static OrganisationForm Of(Organisation o) => new()
     {
-        Kind = o.Kind, Name = o.Name, Region = o.RegionCode, Address = o.Address, Phone = People.Phone.Local(o.Phone), Email = o.Email, ContactName = o.ContactName,
+        Kind = o.Kind, Name = o.Name, Region = o.RegionCode, Address = o.Address, Phone = Registry.Phone.Local(o.Phone), Email = o.Email, ContactName = o.ContactName,
         Field = o.Field, RegisteredOn = o.RegisteredOn, Dormant = o.Status == OrganisationStatus.Dormant, Version = o.Version,
     };
 
@@ -30,7 +30,7 @@ public sealed class OrganisationForm
         if (RegisteredOn > today) throw new Refusal(T("Tanggal terdaftar belum terjadi.", "The date of registration lies in the future."), nameof(RegisteredOn));
         organisation.Rename(Name, PersonName.Fold(Name));
         (organisation.Address, organisation.ContactName, organisation.Field) = (Blank(Address), Blank(ContactName), Blank(Field));
-        (organisation.Phone, organisation.Email) = (People.Phone.Normal(Phone, nameof(Phone)), Blank(Email));
+        (organisation.Phone, organisation.Email) = (Registry.Phone.Normal(Phone, nameof(Phone)), Blank(Email));
         organisation.RegisteredOn = RegisteredOn;
         organisation.SetActive(!Dormant);
     }

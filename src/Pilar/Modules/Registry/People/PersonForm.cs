@@ -38,7 +38,7 @@ public class PersonForm
         form.Name = person.FullName;
         (form.Sex, form.BirthPlace, form.BirthDate, form.Village) = (person.Sex, person.BirthPlace, person.BirthDate, person.VillageCode);
         (form.Address, form.Rt, form.Rw) = (person.Address, person.Rt, person.Rw);
-        (form.Phone, form.Email) = (People.Phone.Local(person.Phone), person.Email);
+        (form.Phone, form.Email) = (Registry.Phone.Local(person.Phone), person.Email);
         (form.Education, form.Occupation) = (person.Education, person.Occupation);
         return form;
     }
@@ -57,7 +57,7 @@ public class PersonForm
         (person.TitlesBefore, person.TitlesAfter, person.Patronymic) = (Blank(name.Front), Blank(name.Back), Blank(name.Father));
         (person.Sex, person.BirthPlace, person.BirthDate) = (Sex, Blank(BirthPlace), BirthDate);
         (person.Address, person.Rt, person.Rw) = (Blank(Address), Neighbourhood(Rt, nameof(Rt)), Neighbourhood(Rw, nameof(Rw)));
-        (person.Phone, person.Email) = (People.Phone.Normal(Phone, nameof(Phone)), Blank(Email));
+        (person.Phone, person.Email) = (Registry.Phone.Normal(Phone, nameof(Phone)), Blank(Email));
         (person.Education, person.Occupation) = (Blank(Education), Blank(Occupation));
     }
 

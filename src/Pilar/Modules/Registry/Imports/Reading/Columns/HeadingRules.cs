@@ -64,7 +64,7 @@ internal static class HeadingRules
         new(DutyRegency, "KABUPATEN", "KODE JUMLAH"),
         new(DutyRegency, "NAMA KABUPATEN", "KODE JUMLAH"),
         new(Province, "PROVINSI", "KODE JUMLAH"),
-        new(Phone, "HP", "LEMBAGA KANTOR"),
+        new(ListField.Phone, "HP", "LEMBAGA KANTOR"),
         new(Email, "EMAIL", ""),
         new(Email, "ALAMAT EMAIL", ""),
         new(Education, "PENDIDIKAN", "BIMTEK"),

@@ -73,7 +73,7 @@ internal sealed class TableLayout(RegionResolver resolver, string scope, ListKin
             if (!Has(Sex)) TakeTicks();
             if (!Has(BirthDate) && !Has(BirthYear)) Take(BirthPlaceAndDate, i => Content(i).PlacesAndDates(thisYear), Most);
             if (!Has(BirthPlaceAndDate) && !Has(BirthYear)) Take(BirthDate, i => Content(i).BirthDates(thisYear), Most);
-            Take(Phone, i => Content(i).Phones, Most);
+            Take(ListField.Phone, i => Content(i).Phones, Most);
             Take(Email, i => Content(i).Emails, Most);
             Take(Address, i => Content(i).Addresses, Most);
             Take(DecreeNumber, i => Content(i).Decrees, 0.8);

@@ -130,7 +130,7 @@ internal sealed class RowReader(ListedTable table, FieldIndex fields, CarryDown 
         var signs = 0;
         foreach (var field in (ReadOnlySpan<ListField>)[Nik, Address, DutyVillage, HomeVillage, DecreeNumber, Education, Occupation, BirthPlace, Position, MemberNumber, ListField.Training])
             if (!Absent.Is(row.Own(field).Text)) signs++;
-        return PhoneText.Read(row.Own(Phone).Text) is null ? signs : signs + 1;
+        return PhoneText.Read(row.Own(ListField.Phone).Text) is null ? signs : signs + 1;
     }
 
     private static string Said(TableRow row, ListField field) => row.Text(field) is var text && Absent.Is(text) ? "" : text;
@@ -144,10 +144,10 @@ internal sealed class RowReader(ListedTable table, FieldIndex fields, CarryDown 
 
     private static string? PhoneOf(TableRow row, List<Problem> problems)
     {
-        var text = row.Own(Phone).Text;
+        var text = row.Own(ListField.Phone).Text;
         if (Absent.Is(text)) return null;
         var phone = PhoneText.Read(text);
-        if (phone is null) problems.Add(new(ProblemCode.PhoneUnreadable, Phone, row.Column(Phone), text));
+        if (phone is null) problems.Add(new(ProblemCode.PhoneUnreadable, ListField.Phone, row.Column(ListField.Phone), text));
         return phone;
     }
 

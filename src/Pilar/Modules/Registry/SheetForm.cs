@@ -1,4 +1,4 @@
-namespace Pilar.Modules.Training;
+namespace Pilar.Modules.Registry;
 
 public sealed class SheetForm
 {

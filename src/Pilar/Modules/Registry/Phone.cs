@@ -1,7 +1,7 @@
 using Pilar.Kernel;
 using static Pilar.Kernel.Language;
 
-namespace Pilar.Modules.Registry.People;
+namespace Pilar.Modules.Registry;
 
 /// <summary>Telephone numbers as +62...: one number, one form.</summary>
 public static class Phone

@@ -1,0 +1,35 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.Net.Http.Headers;
+
+namespace Pilar.Modules.Providers.Hsds;
+
+/// <summary>JSON for everybody, from any site: may be kept for some minutes, and is not sent again while it is the same.</summary>
+internal sealed class HsdsAnswer(object content) : IResult
+{
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(5);
+
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var body = JsonSerializer.SerializeToUtf8Bytes(content, content.GetType(), Json);
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(body))[..32]}\"");
+        var headers = httpContext.Response.GetTypedHeaders();
+        headers.CacheControl = new CacheControlHeaderValue { Public = true, MaxAge = Fresh };
+        headers.ETag = tag;
+        httpContext.Response.Headers.AccessControlAllowOrigin = "*";
+        httpContext.Response.Headers.Append(HeaderNames.Vary, "Accept-Language, Cookie");
+        if (httpContext.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known == EntityTagHeaderValue.Any))
+        {
+            httpContext.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+        httpContext.Response.ContentType = "application/json; charset=utf-8";
+        await httpContext.Response.Body.WriteAsync(body, httpContext.RequestAborted);
+    }
+}

@@ -1,0 +1,105 @@
+using Microsoft.EntityFrameworkCore;
+using Pilar.Data;
+using Pilar.Kernel;
+using Pilar.Modules.Providers.Entries;
+using static Pilar.Kernel.Language;
+
+namespace Pilar.Modules.Providers;
+
+/// <summary>/api/v1/providers: the directory and the search for help; the same operations as the pages.</summary>
+internal static class ProviderApi
+{
+    private const int MostItems = 200, UsualItems = 50;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup("/api/v1/providers").WithTags("Providers");
+        api.MapGet("", List).RequireAuthorization(ProviderPermissions.View.Name).WithSummary("Providers that are in the region or serve it, by name");
+        api.MapPost("", Record).RequireAuthorization(ProviderPermissions.Change.Name).WithSummary("Records a provider, with services and places when given");
+        api.MapGet("match", Match).RequireAuthorization(ProviderPermissions.View.Name).WithSummary("Services for a need, the best first, each condition judged");
+        api.MapGet("{id:guid}", async (Guid id, AppDb db) => Results.Ok(ProviderJson.Of(await Here(db, id)))).RequireAuthorization(ProviderPermissions.View.Name);
+        api.MapPatch("{id:guid}", Change).RequireAuthorization(ProviderPermissions.Change.Name).WithSummary("Changes a provider; the version read must still stand");
+        api.MapPost("{id:guid}/services", AddService).RequireAuthorization(ProviderPermissions.Change.Name);
+        api.MapPost("{id:guid}/locations", AddLocation).RequireAuthorization(ProviderPermissions.Change.Name);
+        var services = routes.MapGroup("/api/v1/services").WithTags("Providers");
+        services.MapPatch("{id:guid}", ChangeService).RequireAuthorization(ProviderPermissions.Change.Name).WithSummary("Changes a service; the version read must still stand");
+        services.MapPut("{id:guid}/capacity", CountPlaces).RequireAuthorization(ProviderPermissions.Change.Name).WithSummary("Says how many places there are and how many are taken");
+    }
+
+    private static async Task<IResult> List(AppDb db, string? region, string? q, string? kind, string? ppks, string? type, string? status, string? open, string? room, string? cursor, int? limit)
+    {
+        if (limit is < 1 or > MostItems) throw new Refusal(T($"limit harus antara 1 dan {MostItems}.", $"limit must be between 1 and {MostItems}."), "limit");
+        if (region is not null && !RegionCode.IsWellFormed(region)) throw new Refusal(T($"Bukan kode wilayah: {region}.", $"Not a region code: {region}."), "region");
+        Guid? after = cursor is null ? null : Guid.TryParse(cursor, out var id) ? id : throw new Refusal(T("cursor tidak dikenal; pakai nilai next dari halaman sebelumnya.", "Unknown cursor; use the value of next of the page before."), "cursor");
+        var last = after is null ? null : await db.Set<Provider>().Where(p => p.Id == after).Select(p => new { p.SortName, p.Id }).SingleOrDefaultAsync();
+        var found = await ProviderFilter.From(region, q, kind, ppks, type, status, open, room).Of(db);
+        if (last is not null) found = found.Where(p => string.Compare(p.SortName, last.SortName) > 0 || p.SortName == last.SortName && p.Id.CompareTo(last.Id) > 0);
+        var page = await Whole(found).OrderBy(p => p.SortName).ThenBy(p => p.Id).Take((limit ?? UsualItems) + 1).ToListAsync();
+        var more = page.Count > (limit ?? UsualItems);
+        if (more) page.RemoveAt(page.Count - 1);
+        return Results.Ok(new ProviderList([.. page.Select(ProviderJson.Of)], more ? page[^1].Id.ToString() : null));
+    }
+
+    private static async Task<IResult> Match(MatchServices match, string region, string[]? kind, int? age, string? sex, string? residence, string? point, long? income, string[]? paper, string? type, bool? residential, int? limit)
+    {
+        if (type is not null && !Enum.TryParse<ServiceType>(type, ignoreCase: true, out _)) throw new Refusal(T($"Jenis layanan \"{type}\" tidak dikenal.", $"There is no type of service \"{type}\"."), "type");
+        var need = new Need
+        {
+            Region = region, Kinds = kind ?? [], Age = age, Sex = sex, Residence = residence, Point = Coordinates.Read(point, "point"), Income = income, Papers = paper is { Length: > 0 } ? paper : null,
+            Types = type is null ? [] : [Enum.Parse<ServiceType>(type, ignoreCase: true)], Residential = residential,
+        };
+        return Results.Ok((await match.Run(need, Math.Clamp(limit ?? UsualItems, 1, MostItems))).Select(MatchJson.Of));
+    }
+
+    private static async Task<IResult> Record(ProviderInput body, AppDb db, RecordProvider record, RecordService services, RecordLocation locations)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var id = await record.Run(body.Fill(new() { IsPublic = false }));
+        foreach (var service in body.Services ?? []) await services.Run(id, service.Fill(new()));
+        foreach (var location in body.Locations ?? []) await locations.Run(id, location.Form());
+        await transaction.CommitAsync();
+        return Results.Created($"/api/v1/providers/{id}", ProviderJson.Of(await Here(db, id)));
+    }
+
+    private static async Task<IResult> Change(Guid id, ProviderInput body, AppDb db, RecordProvider record)
+    {
+        var stored = await Here(db, id);
+        await record.Change(id, body.Fill(ProviderForm.Of(stored)));
+        return Results.Ok(ProviderJson.Of(await Here(db, id)));
+    }
+
+    private static async Task<IResult> AddService(Guid id, ServiceInput body, AppDb db, RecordService record)
+    {
+        await record.Run(id, body.Fill(new()));
+        return Results.Created($"/api/v1/providers/{id}", ProviderJson.Of(await Here(db, id)));
+    }
+
+    private static async Task<IResult> AddLocation(Guid id, LocationInput body, AppDb db, RecordLocation record)
+    {
+        await record.Run(id, body.Form());
+        return Results.Created($"/api/v1/providers/{id}", ProviderJson.Of(await Here(db, id)));
+    }
+
+    private static async Task<IResult> ChangeService(Guid id, ServiceInput body, AppDb db, RecordService record)
+    {
+        var stored = await OfService(db, id);
+        await record.Change(id, body.Fill(ServiceForm.Of(stored.Services.Single(s => s.Id == id))));
+        return Results.Ok(ProviderJson.Of(await Here(db, stored.Id)));
+    }
+
+    private static async Task<IResult> CountPlaces(Guid id, CapacityInput body, AppDb db, RecordService record)
+    {
+        var stored = await OfService(db, id);
+        var form = CapacityForm.Of(stored.Services.Single(s => s.Id == id));
+        (form.Capacity, form.Taken, form.Waiting, form.Version) = (body.Capacity, body.Taken ?? 0, body.Waiting ?? 0, body.Version ?? form.Version);
+        await record.CountPlaces(id, form);
+        return Results.Ok(ProviderJson.Of(await Here(db, stored.Id)));
+    }
+
+    private static IQueryable<Provider> Whole(IQueryable<Provider> providers) => providers.AsNoTracking().AsSplitQuery()
+        .Include(p => p.Services).Include(p => p.Locations).ThenInclude(l => l.Hours).Include(p => p.Locations).ThenInclude(l => l.Exceptions);
+
+    private static async Task<Provider> Here(AppDb db, Guid id) => await Whole(db.Set<Provider>()).SingleOrDefaultAsync(p => p.Id == id) ?? throw new Missing();
+
+    private static async Task<Provider> OfService(AppDb db, Guid id) => await Whole(db.Set<Provider>()).SingleOrDefaultAsync(p => p.Services.Any(s => s.Id == id)) ?? throw new Missing();
+}

@@ -1,0 +1,46 @@
+using Pilar.Data;
+using Pilar.Modules.Registry.CodeLists;
+
+namespace Pilar.Modules.Registry;
+
+/// <summary>A code of one of the office's lists, as other modules see it.</summary>
+/// <param name="Code">What is stored.</param>
+/// <param name="Name">What people read.</param>
+/// <param name="InUse">Today; an ended code still names what was recorded with it.</param>
+public sealed record OfficeCode(string Code, string Name, bool InUse)
+{
+    /// <summary>Kinds of PPKS: youngest and oldest age, and the only sex (M, F), that the definition allows.</summary>
+    public int? AgeFrom { get; init; }
+    public int? AgeTo { get; init; }
+    public string? OnlySex { get; init; }
+
+    /// <summary>Kinds of PPKS: class of specific personal data (UU 27/2022 article 4); null = ordinary data.</summary>
+    public string? DataClass { get; init; }
+}
+
+/// <summary>The lists that offices keep, in their order, ended codes too.</summary>
+public sealed class OfficeCodes(AppDb db, Codes codes)
+{
+    /// <summary>The kinds of people in need (PPKS).</summary>
+    public Task<IReadOnlyList<OfficeCode>> Kinds() => Of(Lists.Ppks);
+
+    /// <summary>Papers that a service asks for.</summary>
+    public Task<IReadOnlyList<OfficeCode>> Papers() => Of(Lists.ServicePaper);
+
+    /// <summary>Languages that people are served in, by ISO 639 code.</summary>
+    public Task<IReadOnlyList<OfficeCode>> Languages() => Of(Lists.Language);
+
+    /// <summary>What a place has for people with disabilities.</summary>
+    public Task<IReadOnlyList<OfficeCode>> Accesses() => Of(Lists.Access);
+
+    private async Task<IReadOnlyList<OfficeCode>> Of(string list) =>
+    [
+        .. (await codes.All(list)).Select(e => new OfficeCode(e.Code, e.Name, e.InUseOn(db.Clock.Today)) { AgeFrom = e.AgeFrom, AgeTo = e.AgeTo, OnlySex = e.OnlySex, DataClass = e.DataClass }),
+    ];
+}
+
+public static class OfficeCodeNames
+{
+    /// <summary>Code -> name.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>> Named(this Task<IReadOnlyList<OfficeCode>> list) => (await list).ToDictionary(c => c.Code, c => c.Name);
+}
