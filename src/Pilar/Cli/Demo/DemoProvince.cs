@@ -8,7 +8,7 @@ using Pilar.Modules.Registry.Imports;
 
 namespace Pilar.Cli.Demo;
 
-/// <summary>Makes the demo installation through the operations users have: accounts, then the lists of every office, imported by the province; then the trainings and cases of one regency, and the directory of help.</summary>
+/// <summary>Makes the demo installation through the operations users have: accounts, then the lists of every office, imported by the province; then the trainings and cases of one regency.</summary>
 internal static class DemoProvince
 {
     private const string Province = "63";
@@ -37,7 +37,6 @@ internal static class DemoProvince
             await output.WriteLineAsync($"  {list.FileName}: {counts.Values.Sum()} rows");
         }
         await new DemoTrainings(services).Run();
-        await new DemoProviders(services).Run();
         await new DemoCases(services).Run();
         await using var last = Scope(services);
         await last.ServiceProvider.GetRequiredService<StartFinding>().Run(cancel: cancel);

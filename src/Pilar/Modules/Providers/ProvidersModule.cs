@@ -21,7 +21,7 @@ internal sealed class ProvidersModule() : Module(typeof(RegistryModule), typeof(
     {
         services.AddScoped<ProviderFacts>().AddScoped<RecordProvider>().AddScoped<RecordService>().AddScoped<RecordLocation>();
         services.AddScoped<MatchServices>().AddScoped<ReserveCapacity>().AddScoped<ReleaseCapacity>().AddScoped<NoteAnswer>().AddScoped<ServiceNames>();
-        services.AddSingleton<VerificationRule>().AddScoped<VerifyProvider>().AddScoped<ImportProviders>();
+        services.AddScoped<SearchSource, ProviderHits>().AddSingleton<VerificationRule>().AddScoped<VerifyProvider>().AddScoped<ImportProviders>();
     }
 
     public override void Map(IEndpointRouteBuilder routes)

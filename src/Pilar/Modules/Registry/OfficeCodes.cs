@@ -1,4 +1,3 @@
-using Pilar.Data;
 using Pilar.Modules.Registry.CodeLists;
 
 namespace Pilar.Modules.Registry;
@@ -7,19 +6,10 @@ namespace Pilar.Modules.Registry;
 /// <param name="Code">What is stored.</param>
 /// <param name="Name">What people read.</param>
 /// <param name="InUse">Today; an ended code still names what was recorded with it.</param>
-public sealed record OfficeCode(string Code, string Name, bool InUse)
-{
-    /// <summary>Kinds of PPKS: youngest and oldest age, and the only sex (M, F), that the definition allows.</summary>
-    public int? AgeFrom { get; init; }
-    public int? AgeTo { get; init; }
-    public string? OnlySex { get; init; }
-
-    /// <summary>Kinds of PPKS: class of specific personal data (UU 27/2022 article 4); null = ordinary data.</summary>
-    public string? DataClass { get; init; }
-}
+public sealed record OfficeCode(string Code, string Name, bool InUse);
 
 /// <summary>The lists that offices keep, in their order, ended codes too.</summary>
-public sealed class OfficeCodes(AppDb db, Codes codes)
+public sealed class OfficeCodes(Codes codes, Kernel.Clock clock)
 {
     /// <summary>The kinds of people in need (PPKS).</summary>
     public Task<IReadOnlyList<OfficeCode>> Kinds() => Of(Lists.Ppks);
@@ -35,7 +25,7 @@ public sealed class OfficeCodes(AppDb db, Codes codes)
 
     private async Task<IReadOnlyList<OfficeCode>> Of(string list) =>
     [
-        .. (await codes.All(list)).Select(e => new OfficeCode(e.Code, e.Name, e.InUseOn(db.Clock.Today)) { AgeFrom = e.AgeFrom, AgeTo = e.AgeTo, OnlySex = e.OnlySex, DataClass = e.DataClass }),
+        .. (await codes.All(list)).Select(e => new OfficeCode(e.Code, e.Name, e.InUseOn(clock.Today))),
     ];
 }
 
