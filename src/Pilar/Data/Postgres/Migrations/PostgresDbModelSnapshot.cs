@@ -1057,6 +1057,389 @@ namespace Pilar.Data.Postgres.Migrations
                     b.ToTable("sealed_kinds", (string)null);
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.OpeningException", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Closes")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("LocationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<int?>("Opens")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LocationId");
+
+                    b.ToTable("provider_hours_exceptions", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.OpeningHours", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Closes")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("LocationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Opens")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LocationId");
+
+                    b.ToTable("provider_hours", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.Provider", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasAnnotation("Pilar:Audit", "skip");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Languages")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C")
+                        .HasAnnotation("Pilar:Audit", "skip");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("StatusReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("VerifiedBy")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateOnly?>("VerifiedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Website")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("WhatsApp")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VerifiedOn");
+
+                    b.HasIndex("RegionCode", "SortName")
+                        .IsUnique()
+                        .HasAnnotation("Pilar:Duplicate", "Pemberi layanan dengan nama ini sudah tercatat di wilayah itu.\nA provider of this name is recorded in that region already.\nName");
+
+                    b.HasIndex("SortName", "Id");
+
+                    b.ToTable("providers", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderLocation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("AccessNote")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("double precision");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("PostalCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProviderId");
+
+                    b.ToTable("provider_locations", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderPresence", b =>
+                {
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Reaches")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("ProviderId", "RegionCode");
+
+                    b.HasIndex("RegionCode", "Reaches");
+
+                    b.ToTable("provider_presence", (string)null);
+
+                    b.HasAnnotation("Pilar:Audit", "skip");
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderWord", b =>
+                {
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sound")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C")
+                        .HasAnnotation("Pilar:Ordinal", true);
+
+                    b.HasKey("ProviderId", "Sound");
+
+                    b.HasIndex("Sound");
+
+                    b.ToTable("provider_words", (string)null);
+
+                    b.HasAnnotation("Pilar:Audit", "skip");
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.Service", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("AgeFrom")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("AgeTo")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("AnswerMinutes")
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Pilar:Audit", "skip");
+
+                    b.Property<int>("Answers")
+                        .HasColumnType("integer")
+                        .HasAnnotation("Pilar:Audit", "skip");
+
+                    b.Property<string>("Areas")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("CapacityAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CapacityBy")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<long?>("Cost")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("CostNote")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("HowToApply")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<long?>("IncomeLimit")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsResidential")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("OnlySex")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Papers")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("ResidentsOnly")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C")
+                        .HasAnnotation("Pilar:Audit", "skip");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Taken")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProviderId");
+
+                    b.ToTable("services", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ServiceReach", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("RegionCode", "Kind", "ServiceId");
+
+                    b.HasIndex("ServiceId");
+
+                    b.ToTable("service_reach", (string)null);
+
+                    b.HasAnnotation("Pilar:Audit", "skip");
+                });
+
             modelBuilder.Entity("Pilar.Modules.Regions.Geography.RegionBoundary", b =>
                 {
                     b.Property<string>("RegionCode")
@@ -4131,6 +4514,69 @@ namespace Pilar.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.OpeningException", b =>
+                {
+                    b.HasOne("Pilar.Modules.Providers.Entries.ProviderLocation", null)
+                        .WithMany("Exceptions")
+                        .HasForeignKey("LocationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.OpeningHours", b =>
+                {
+                    b.HasOne("Pilar.Modules.Providers.Entries.ProviderLocation", null)
+                        .WithMany("Hours")
+                        .HasForeignKey("LocationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderLocation", b =>
+                {
+                    b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
+                        .WithMany("Locations")
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderPresence", b =>
+                {
+                    b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
+                        .WithMany("Presence")
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderWord", b =>
+                {
+                    b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
+                        .WithMany("Words")
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.Service", b =>
+                {
+                    b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
+                        .WithMany("Services")
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ServiceReach", b =>
+                {
+                    b.HasOne("Pilar.Modules.Providers.Entries.Service", null)
+                        .WithMany("Reached")
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pilar.Modules.Registry.Certificates.TrainingCertificate", b =>
                 {
                     b.HasOne("Pilar.Modules.Registry.People.Person", null)
@@ -4544,6 +4990,29 @@ namespace Pilar.Data.Postgres.Migrations
             modelBuilder.Entity("Pilar.Modules.Cases.Records.Client", b =>
                 {
                     b.Navigation("Sounds");
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.Provider", b =>
+                {
+                    b.Navigation("Locations");
+
+                    b.Navigation("Presence");
+
+                    b.Navigation("Services");
+
+                    b.Navigation("Words");
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderLocation", b =>
+                {
+                    b.Navigation("Exceptions");
+
+                    b.Navigation("Hours");
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.Service", b =>
+                {
+                    b.Navigation("Reached");
                 });
 
             modelBuilder.Entity("Pilar.Modules.Registry.Organisations.Organisation", b =>

@@ -1043,6 +1043,382 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.ToTable("sealed_kinds", (string)null);
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.OpeningException", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Closes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LocationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Opens")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LocationId");
+
+                    b.ToTable("provider_hours_exceptions", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.OpeningHours", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Closes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("LocationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Opens")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LocationId");
+
+                    b.ToTable("provider_hours", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.Provider", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Audit", "skip");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Languages")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Audit", "skip");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StatusReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VerifiedBy")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VerifiedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Website")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhatsApp")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VerifiedOn");
+
+                    b.HasIndex("RegionCode", "SortName")
+                        .IsUnique()
+                        .HasAnnotation("Pilar:Duplicate", "Pemberi layanan dengan nama ini sudah tercatat di wilayah itu.\nA provider of this name is recorded in that region already.\nName");
+
+                    b.HasIndex("SortName", "Id");
+
+                    b.ToTable("providers", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderLocation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccessNote")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PostalCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProviderId");
+
+                    b.ToTable("provider_locations", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderPresence", b =>
+                {
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Reaches")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProviderId", "RegionCode");
+
+                    b.HasIndex("RegionCode", "Reaches");
+
+                    b.ToTable("provider_presence", (string)null);
+
+                    b.HasAnnotation("Pilar:Audit", "skip");
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderWord", b =>
+                {
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sound")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Ordinal", true);
+
+                    b.HasKey("ProviderId", "Sound");
+
+                    b.HasIndex("Sound");
+
+                    b.ToTable("provider_words", (string)null);
+
+                    b.HasAnnotation("Pilar:Audit", "skip");
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.Service", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AgeFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AgeTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AnswerMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Pilar:Audit", "skip");
+
+                    b.Property<int>("Answers")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Pilar:Audit", "skip");
+
+                    b.Property<string>("Areas")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("CapacityAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CapacityBy")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Cost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CostNote")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HowToApply")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("IncomeLimit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsResidential")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OnlySex")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Papers")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ResidentsOnly")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Audit", "skip");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Taken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProviderId");
+
+                    b.ToTable("services", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ServiceReach", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RegionCode", "Kind", "ServiceId");
+
+                    b.HasIndex("ServiceId");
+
+                    b.ToTable("service_reach", (string)null);
+
+                    b.HasAnnotation("Pilar:Audit", "skip");
+                });
+
             modelBuilder.Entity("Pilar.Modules.Regions.Geography.RegionBoundary", b =>
                 {
                     b.Property<string>("RegionCode")
@@ -4071,6 +4447,69 @@ namespace Pilar.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.OpeningException", b =>
+                {
+                    b.HasOne("Pilar.Modules.Providers.Entries.ProviderLocation", null)
+                        .WithMany("Exceptions")
+                        .HasForeignKey("LocationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.OpeningHours", b =>
+                {
+                    b.HasOne("Pilar.Modules.Providers.Entries.ProviderLocation", null)
+                        .WithMany("Hours")
+                        .HasForeignKey("LocationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderLocation", b =>
+                {
+                    b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
+                        .WithMany("Locations")
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderPresence", b =>
+                {
+                    b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
+                        .WithMany("Presence")
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderWord", b =>
+                {
+                    b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
+                        .WithMany("Words")
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.Service", b =>
+                {
+                    b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
+                        .WithMany("Services")
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ServiceReach", b =>
+                {
+                    b.HasOne("Pilar.Modules.Providers.Entries.Service", null)
+                        .WithMany("Reached")
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pilar.Modules.Registry.Certificates.TrainingCertificate", b =>
                 {
                     b.HasOne("Pilar.Modules.Registry.People.Person", null)
@@ -4484,6 +4923,29 @@ namespace Pilar.Data.Sqlite.Migrations
             modelBuilder.Entity("Pilar.Modules.Cases.Records.Client", b =>
                 {
                     b.Navigation("Sounds");
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.Provider", b =>
+                {
+                    b.Navigation("Locations");
+
+                    b.Navigation("Presence");
+
+                    b.Navigation("Services");
+
+                    b.Navigation("Words");
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderLocation", b =>
+                {
+                    b.Navigation("Exceptions");
+
+                    b.Navigation("Hours");
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.Service", b =>
+                {
+                    b.Navigation("Reached");
                 });
 
             modelBuilder.Entity("Pilar.Modules.Registry.Organisations.Organisation", b =>

@@ -375,6 +375,36 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "providers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    WhatsApp = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Website = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Languages = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StatusReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    IsPublic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    VerifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    VerifiedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_providers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "region_boundaries",
                 columns: table => new
                 {
@@ -1201,6 +1231,112 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "provider_locations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProviderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PostalCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Latitude = table.Column<double>(type: "REAL", nullable: true),
+                    Longitude = table.Column<double>(type: "REAL", nullable: true),
+                    Access = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    AccessNote = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_provider_locations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_provider_locations_providers_ProviderId",
+                        column: x => x.ProviderId,
+                        principalTable: "providers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "provider_presence",
+                columns: table => new
+                {
+                    ProviderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Reaches = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_provider_presence", x => new { x.ProviderId, x.RegionCode });
+                    table.ForeignKey(
+                        name: "FK_provider_presence_providers_ProviderId",
+                        column: x => x.ProviderId,
+                        principalTable: "providers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "provider_words",
+                columns: table => new
+                {
+                    ProviderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sound = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_provider_words", x => new { x.ProviderId, x.Sound });
+                    table.ForeignKey(
+                        name: "FK_provider_words_providers_ProviderId",
+                        column: x => x.ProviderId,
+                        principalTable: "providers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "services",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProviderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsResidential = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kinds = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    AgeFrom = table.Column<int>(type: "INTEGER", nullable: true),
+                    AgeTo = table.Column<int>(type: "INTEGER", nullable: true),
+                    OnlySex = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    IncomeLimit = table.Column<long>(type: "INTEGER", nullable: true),
+                    ResidentsOnly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Papers = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Areas = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Cost = table.Column<long>(type: "INTEGER", nullable: true),
+                    CostNote = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    HowToApply = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Capacity = table.Column<int>(type: "INTEGER", nullable: true),
+                    Taken = table.Column<int>(type: "INTEGER", nullable: false),
+                    Waiting = table.Column<int>(type: "INTEGER", nullable: false),
+                    CapacityAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CapacityBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Answers = table.Column<int>(type: "INTEGER", nullable: false),
+                    AnswerMinutes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_services", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_services_providers_ProviderId",
+                        column: x => x.ProviderId,
+                        principalTable: "providers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "renewal_items",
                 columns: table => new
                 {
@@ -1711,6 +1847,69 @@ namespace Pilar.Data.Sqlite.Migrations
                         name: "FK_appointments_pillar_roles_RoleId",
                         column: x => x.RoleId,
                         principalTable: "pillar_roles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "provider_hours",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LocationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<int>(type: "INTEGER", nullable: false),
+                    Opens = table.Column<int>(type: "INTEGER", nullable: false),
+                    Closes = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_provider_hours", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_provider_hours_provider_locations_LocationId",
+                        column: x => x.LocationId,
+                        principalTable: "provider_locations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "provider_hours_exceptions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LocationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Opens = table.Column<int>(type: "INTEGER", nullable: true),
+                    Closes = table.Column<int>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_provider_hours_exceptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_provider_hours_exceptions_provider_locations_LocationId",
+                        column: x => x.LocationId,
+                        principalTable: "provider_locations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "service_reach",
+                columns: table => new
+                {
+                    ServiceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_service_reach", x => new { x.RegionCode, x.Kind, x.ServiceId });
+                    table.ForeignKey(
+                        name: "FK_service_reach_services_ServiceId",
+                        column: x => x.ServiceId,
+                        principalTable: "services",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2429,6 +2628,47 @@ namespace Pilar.Data.Sqlite.Migrations
                 columns: new[] { "RegionCode", "Kind", "SortName", "PersonId", "Status", "Verdict", "InForce", "Combination" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_provider_hours_LocationId",
+                table: "provider_hours",
+                column: "LocationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_provider_hours_exceptions_LocationId",
+                table: "provider_hours_exceptions",
+                column: "LocationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_provider_locations_ProviderId",
+                table: "provider_locations",
+                column: "ProviderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_provider_presence_RegionCode_Reaches",
+                table: "provider_presence",
+                columns: new[] { "RegionCode", "Reaches" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_provider_words_Sound",
+                table: "provider_words",
+                column: "Sound");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_providers_RegionCode_SortName",
+                table: "providers",
+                columns: new[] { "RegionCode", "SortName" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_providers_SortName_Id",
+                table: "providers",
+                columns: new[] { "SortName", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_providers_VerifiedOn",
+                table: "providers",
+                column: "VerifiedOn");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_region_changes_RegionCode",
                 table: "region_changes",
                 column: "RegionCode");
@@ -2458,6 +2698,16 @@ namespace Pilar.Data.Sqlite.Migrations
                 table: "rule_sets",
                 columns: new[] { "Kind", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_service_reach_ServiceId",
+                table: "service_reach",
+                column: "ServiceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_services_ProviderId",
+                table: "services",
+                column: "ProviderId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_training_answer_sheets_EnrolmentId",
@@ -2772,6 +3022,18 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "pillar_kinds");
 
             migrationBuilder.DropTable(
+                name: "provider_hours");
+
+            migrationBuilder.DropTable(
+                name: "provider_hours_exceptions");
+
+            migrationBuilder.DropTable(
+                name: "provider_presence");
+
+            migrationBuilder.DropTable(
+                name: "provider_words");
+
+            migrationBuilder.DropTable(
                 name: "region_boundaries");
 
             migrationBuilder.DropTable(
@@ -2800,6 +3062,9 @@ namespace Pilar.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "sealed_kinds");
+
+            migrationBuilder.DropTable(
+                name: "service_reach");
 
             migrationBuilder.DropTable(
                 name: "training_answers");
@@ -2865,7 +3130,13 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "organisations");
 
             migrationBuilder.DropTable(
+                name: "provider_locations");
+
+            migrationBuilder.DropTable(
                 name: "renewal_rounds");
+
+            migrationBuilder.DropTable(
+                name: "services");
 
             migrationBuilder.DropTable(
                 name: "training_answer_sheets");
@@ -2890,6 +3161,9 @@ namespace Pilar.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "clients");
+
+            migrationBuilder.DropTable(
+                name: "providers");
 
             migrationBuilder.DropTable(
                 name: "training_enrolments");
