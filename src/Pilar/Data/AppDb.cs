@@ -20,6 +20,9 @@ public abstract partial class AppDb(DbContextOptions options, Actor actor, Clock
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
     public DbSet<Jobs.Job> Jobs => Set<Jobs.Job>();
 
+    /// <summary>Acts become visible in the order of their numbers: whoever has seen one has seen all before it.</summary>
+    public virtual bool NumbersActsInOrder => false;
+
     /// <summary>Makes ready for one <see cref="CommitBatch"/> after the other; holds until this context is disposed.</summary>
     public virtual Task MakeRoomForBatches(CancellationToken cancel) => Task.CompletedTask;
 

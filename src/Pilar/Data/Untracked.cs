@@ -7,13 +7,12 @@ namespace Pilar.Data;
 /// in a few plain columns. What else changes is tracked after all, and passes through the hooks of the commit.</summary>
 public sealed class Untracked
 {
-    private readonly AppDb db;
     private readonly IEntityType type;
     private readonly object?[] before;
 
-    public Untracked(AppDb db, object row)
+    public Untracked(IModel model, object row)
     {
-        (this.db, Row, type) = (db, row, db.Model.FindEntityType(row.GetType()) ?? throw new ArgumentException($"Not an entity: {row.GetType().Name}"));
+        (Row, type) = (row, model.FindEntityType(row.GetType()) ?? throw new ArgumentException($"Not an entity: {row.GetType().Name}"));
         before = [.. type.GetProperties().Select(p => p.GetGetter().GetClrValue(row))];
     }
 
@@ -22,8 +21,8 @@ public sealed class Untracked
     /// <summary>The properties that are no longer what they were.</summary>
     public IReadOnlyList<string> Changed => [.. Changes().Select(c => c.Property.Name)];
 
-    /// <summary>Makes the row one that the next commit saves.</summary>
-    public void Track()
+    /// <summary>Makes the row one that the next commit of this context saves.</summary>
+    public void Track(AppDb db)
     {
         var entry = db.Entry(Row);
         if (entry.State == EntityState.Detached) entry.State = EntityState.Unchanged;

@@ -8,6 +8,9 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options, Actor actor, Cl
 {
     protected override string? OrdinalCollation => null;
 
+    // One writes at a time.
+    public override bool NumbersActsInOrder => true;
+
     // A batch touches the indexes all over: with room for their pages few are read or written twice, and with rare checkpoints a page that
     // several batches touch reaches the file once.
     public override async Task MakeRoomForBatches(CancellationToken cancel)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Data.Secrets;
@@ -19,6 +20,9 @@ public sealed class CommitImport(AppDb db, IServiceScopeFactory scopes, UploadSt
     private readonly int batchRows = settings.GetValue("Imports:BatchRows", 2000);
     private const int Tries = 3;
 
+    /// <summary>Batches of the running commit that stand in the registry.</summary>
+    private int written;
+
     /// <summary>Decides how conflicts are treated and lets the rows in; <see cref="Run"/> does it.</summary>
     public async Task Start(Import import, ConflictRule rule)
     {
@@ -39,9 +43,14 @@ public sealed class CommitImport(AppDb db, IServiceScopeFactory scopes, UploadSt
         var import = await Load(id, cancel);
         var kinds = await PillarKindBook.Open(db, cancel);
         var seen = await db.Set<ImportRow>().Where(r => r.ImportId == id && r.RoleId != null).Select(r => r.RoleId!.Value).ToHashSetAsync(cancel);
-        await foreach (var batch in Ahead.Of(OpenRows(id), cancel))
+        Wake? wake = null;
+        written = 0;
+        await foreach (var (batch, glimpse) in Ahead.Of(OpenRows(id, cancel), cancel))
         {
-            await Write(id, batch, kinds, seen, cancel);
+            // Never more than one batch is written while the next is looked at.
+            if (wake is not null && glimpse?.Batches < written) glimpse.Add(wake);
+            wake = await Write(id, batch, glimpse, kinds, seen, cancel);
+            Volatile.Write(ref written, written + 1);
             import = await Load(id, cancel);
             await progress(import.Walked, import.Rows);
             db.ChangeTracker.Clear();
@@ -59,36 +68,39 @@ public sealed class CommitImport(AppDb db, IServiceScopeFactory scopes, UploadSt
 
     private Task<Import> Load(Guid id, CancellationToken cancel) => db.Set<Import>().FirstAsync(i => i.Id == id, cancel);
 
-    /// <summary>Read on a connection of its own, so that opening the next batch overlaps with writing this one.</summary>
-    private IEnumerable<IReadOnlyList<RowWork>> OpenRows(Guid id)
+    /// <summary>Read on a connection of its own, so that opening the next batch, and looking for its people, overlaps with writing this one.</summary>
+    private async IAsyncEnumerable<(IReadOnlyList<RowWork> Rows, Glimpse? Glimpse)> OpenRows(Guid id, [EnumeratorCancellation] CancellationToken cancel)
     {
-        using var scope = scopes.CreateScope();
+        await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Kernel.Actor>().BecomeSystem("import");
-        var rows = scope.ServiceProvider.GetRequiredService<AppDb>().Set<ImportRow>().AsNoTracking();
+        var own = scope.ServiceProvider.GetRequiredService<AppDb>();
         for (var last = 0; ;)
         {
-            var batch = rows.Where(r => r.ImportId == id && r.Number > last && r.State == RowState.Open).OrderBy(r => r.Number).Take(batchRows).ToList();
-            if (batch.Count == 0) yield break;
-            last = batch[^1].Number;
-            yield return [.. batch.AsParallel().AsOrdered().Select(r => RowWork.Open(r, seal, cipher, db.Clock.Today.Year))];
+            var batches = Volatile.Read(ref written);
+            var rows = await own.Set<ImportRow>().AsNoTracking().Where(r => r.ImportId == id && r.Number > last && r.State == RowState.Open).OrderBy(r => r.Number).Take(batchRows).ToListAsync(cancel);
+            if (rows.Count == 0) yield break;
+            last = rows[^1].Number;
+            var work = rows.AsParallel().AsOrdered().Select(r => RowWork.Open(r, seal, cipher, own.Clock.Today.Year)).ToList();
+            yield return (work, await Glimpse.Take(own, cipher, work, batches, cancel));
         }
     }
 
     /// <summary>Somebody may edit one of the people meanwhile: then the batch looks again.</summary>
-    private async Task Write(Guid id, IReadOnlyList<RowWork> batch, PillarKindBook kinds, HashSet<Guid> seen, CancellationToken cancel)
+    private async Task<Wake> Write(Guid id, IReadOnlyList<RowWork> batch, Glimpse? glimpse, PillarKindBook kinds, HashSet<Guid> seen, CancellationToken cancel)
     {
         var rules = await books.Today();
-        for (var attempt = 1; ; attempt++)
+        for (var attempt = 1; ; attempt++, glimpse = null)
         {
             var (work, told) = (batch.Select(b => b.Again()).ToList(), seen.ToHashSet());
             try
             {
                 var import = await Load(id, cancel);
                 import.Walk(batch.Count);
+                Wake? wake = null;
                 await db.CommitBatch(ReadImport.Act(import, "CommitImportRows", new { From = batch[0].Row.Number, To = batch[^1].Row.Number }),
-                    writer => new BatchCommit(db, cipher, niks, postings, regions, rules).Run(import, work, kinds, told, writer, cancel), cancel);
+                    async writer => wake = await new BatchCommit(db, cipher, niks, postings, regions, rules).Run(import, work, kinds, told, glimpse, writer, cancel), cancel);
                 seen.UnionWith(told);
-                return;
+                return wake!;
             }
             catch (Conflict) when (attempt < Tries)
             {

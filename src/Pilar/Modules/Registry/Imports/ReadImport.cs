@@ -58,7 +58,7 @@ public sealed class ReadImport(AppDb db, UploadStore uploads, ListReader lists, 
     private IAsyncEnumerable<IReadOnlyList<RowWork>> Batches(ListedFile list, Tables tables, Import import, CancellationToken cancel) => Ahead.Of(
         list.Rows().Select((row, at) => (Facts: ListedFacts.Of(row, tables.Add(row)), row.Number, At: at + 1, row.Table.Sheet)).Chunk(BatchSize)
             .Select(IReadOnlyList<RowWork> (chunk) =>
-                [.. chunk.AsParallel().AsOrdered().Select(r => Pack(r.Facts, r.At, r.Sheet, r.Number, import))]), cancel);
+                [.. chunk.AsParallel().AsOrdered().Select(r => Pack(r.Facts, r.At, r.Sheet, r.Number, import))]).ToAsyncEnumerable(), cancel);
 
     private RowWork Pack(ListedFacts facts, int number, string sheet, int line, Import import)
     {

@@ -1,12 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Data.Secrets;
-using Pilar.Modules.Registry.Certificates;
 using Pilar.Modules.Registry.Imports.Matching;
 using Pilar.Modules.Registry.People;
 using Pilar.Modules.Registry.People.Search;
 using Pilar.Modules.Registry.Rules;
-using Pilar.Modules.Registry.Validity;
 using Pilar.Modules.Regions;
 
 namespace Pilar.Modules.Registry.Imports.Committing;
@@ -24,13 +21,17 @@ internal sealed class BatchCommit(AppDb db, FieldCipher cipher, Niks niks, NameP
     /// <param name="rows">Open rows in their order.</param>
     /// <param name="kinds">The code list of pillars.</param>
     /// <param name="seen">Roles that earlier rows of this import told of.</param>
-    public async Task Run(Import import, IReadOnlyList<RowWork> rows, PillarKindBook kinds, HashSet<Guid> seen, BatchWriter writer, CancellationToken cancel)
+    /// <param name="glimpse">What was read ahead for these rows; null = nothing.</param>
+    /// <param name="writer">Of the transaction.</param>
+    /// <returns>What a glimpse taken before does not know.</returns>
+    public async Task<Wake> Run(Import import, IReadOnlyList<RowWork> rows, PillarKindBook kinds, HashSet<Guid> seen, Glimpse? glimpse, BatchWriter writer, CancellationToken cancel)
     {
-        var known = new KnownPeople(db, cipher);
-        await known.Fetch(rows.Select(r => r.Sighting).ToList(), cancel);
-        var claims = await NikClaims.Fetch(db, rows.Select(r => r.Sighting.NikIndex), cancel);
+        if (glimpse is not null && !await glimpse.Holds(db, import.Id, cancel)) glimpse = null;
+        var known = glimpse?.Known ?? new KnownPeople(db, cipher);
+        if (glimpse is null) await known.Fetch(rows.Select(r => r.Sighting).ToList(), cancel);
+        var claims = glimpse?.Claims ?? await NikClaims.Fetch(db, rows.Select(r => r.Sighting.NikIndex), cancel);
         foreach (var row in rows) Recognise(row, known, claims);
-        await Load(rows, cancel);
+        await Load(rows, glimpse, cancel);
         var institutions = new Institutions(records, regions, db.Clock);
         await institutions.Fetch(db, rows.Select(r => r.Facts), cancel);
         var roles = new RoleWriter(records, institutions, kinds, db.Clock);
@@ -39,9 +40,11 @@ internal sealed class BatchCommit(AppDb db, FieldCipher cipher, Niks niks, NameP
         var verdicts = new BulkVerdicts(rules, cipher, db.Clock.Today);
         desks.Values.Where(d => d.IsNew).AsParallel().ForAll(verdicts.Judge);
         told.AsParallel().ForAll(t => t.Row.Effects = t.Effects.Seal(cipher));
-        await records.Write(writer, postings, desks.Values);
+        var changed = await records.Write(writer, postings, desks.Values);
         await writer.Update(rows.Select(r => r.Row).ToList(), nameof(ImportRow.Status), nameof(ImportRow.State), nameof(ImportRow.Problems),
             nameof(ImportRow.PersonId), nameof(ImportRow.RoleId), nameof(ImportRow.Effects));
+        return new(changed.Select(d => d.Known(db.Clock.Today.Year)).ToList(),
+            [.. rows.Where(r => r is { Row.State: RowState.Committed, Sighting.NikIndex: not null }).Select(r => (r.Sighting.NikIndex!, r.Row.PersonId!.Value))]);
     }
 
     /// <summary>New people are made at once, so that later rows of the batch can be them.</summary>
@@ -63,25 +66,11 @@ internal sealed class BatchCommit(AppDb db, FieldCipher cipher, Niks niks, NameP
         claims.Add(row.Sighting.NikIndex, person.Id);
     }
 
-    private async Task Load(IReadOnlyList<RowWork> rows, CancellationToken cancel)
+    private async Task Load(IReadOnlyList<RowWork> rows, Glimpse? glimpse, CancellationToken cancel)
     {
-        var ids = rows.SelectMany(r => r.Match.NikOf.Append(r.Match.Person)).OfType<KnownPerson>().Where(p => p.IsRegistered).Select(p => p.Id).Distinct().ToArray();
-        if (ids.Length == 0) return;
-        var known = await db.Set<Person>().AsNoTracking().IgnoreQueryFilters([AppDb.RegionFilter]).Where(p => EF.Parameter(ids).Contains(p.Id))
-            .Include(p => p.Roles).ThenInclude(r => r.Appointments).ToListAsync(cancel);
-        var certificates = (await db.Set<TrainingCertificate>().AsNoTracking().Where(c => EF.Parameter(ids).Contains(c.PersonId)).ToListAsync(cancel)).ToLookup(c => c.PersonId);
-        var evidence = (await db.Set<PersonEvidence>().AsNoTracking().Where(e => EF.Parameter(ids).Contains(e.PersonId) && e.Criterion == ListDoubts.Criterion).ToListAsync(cancel)).ToLookup(e => e.PersonId);
-        foreach (var desk in known.AsParallel().AsOrdered().Select(Desk)) desks.Add(desk.Person.Id, desk);
-
-        PersonDesk Desk(Person person)
-        {
-            var desk = new PersonDesk(person, IsNew: false) { Nik = niks.Read(person) ?? "" };
-            desk.Roles.AddRange(person.Roles);
-            desk.Certificates.AddRange(certificates[person.Id]);
-            desk.Evidence.AddRange(evidence[person.Id].OrderBy(e => e.RecordedAt));
-            desk.Remember(db);
-            return desk;
-        }
+        var ids = rows.SelectMany(r => r.Match.Everybody).Where(p => p.IsRegistered).Select(p => p.Id).ToHashSet();
+        foreach (var desk in ids.Select(id => glimpse?.Desk(id)).OfType<PersonDesk>()) desks.Add(desk.Person.Id, desk);
+        foreach (var desk in await new DeskReader(db, cipher).Read([.. ids.Where(id => !desks.ContainsKey(id))], cancel)) desks.Add(desk.Person.Id, desk);
     }
 
     private void Write(RowWork row, ConflictRule rule, RoleWriter roles, ListDoubts doubts, HashSet<Guid> seen)

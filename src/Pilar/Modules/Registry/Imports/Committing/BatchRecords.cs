@@ -40,7 +40,8 @@ internal sealed class BatchRecords(AppDb db)
     }
 
     /// <summary>Rows of one index that lie side by side in it are written one after the other: fewer pages to fetch and to log.</summary>
-    public async Task Write(BatchWriter writer, NamePostings postings, IEnumerable<PersonDesk> desks)
+    /// <returns>Whom the batch brought in or changed.</returns>
+    public async Task<IEnumerable<PersonDesk>> Write(BatchWriter writer, NamePostings postings, IEnumerable<PersonDesk> desks)
     {
         await writer.Insert(organisations);
         await writer.Insert(people);
@@ -53,6 +54,7 @@ internal sealed class BatchRecords(AppDb db)
         await writer.Insert(people.AsParallel().SelectMany(p => postings.For(p.Id, p.SortName, Places(p, places[p.Id]))).OrderBy(p => p.Sound, StringComparer.Ordinal).ThenBy(p => p.RegionCode, StringComparer.Ordinal).ToList());
         var changes = desks.AsParallel().AsOrdered().Select(d => (Desk: d, Rows: d.Changed())).ToList();
         await writer.Change(changes.ConvertAll(c => c.Desk.Settle(db, c.Rows)).OfType<Untracked>());
+        return changes.Where(c => c.Desk.IsNew || c.Desk.HasAdditions || c.Rows.Count > 0).Select(c => c.Desk);
     }
 
     private static IEnumerable<PersonPresence> Presence(Person person, IEnumerable<string> duties) =>

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore.Metadata;
 using Pilar.Data;
 using Pilar.Modules.Registry.Certificates;
+using Pilar.Modules.Registry.Imports.Matching;
 using Pilar.Modules.Registry.People;
 using Pilar.Modules.Registry.Pillars;
 using Pilar.Modules.Registry.Validity;
@@ -23,13 +25,13 @@ internal sealed record PersonDesk(Person Person, bool IsNew)
     private Untracked[] asRead = [];
 
     /// <summary>Takes note of how everything stands before the rows of the batch.</summary>
-    public void Remember(AppDb db) => asRead =
-        [.. new object[] { Person }.Concat(Roles).Concat(Roles.SelectMany(r => r.Appointments)).Concat(Certificates).Concat(Evidence).Select(row => new Untracked(db, row))];
+    public void Remember(IModel model) => asRead =
+        [.. new object[] { Person }.Concat(Roles).Concat(Roles.SelectMany(r => r.Appointments)).Concat(Certificates).Concat(Evidence).Select(row => new Untracked(model, row))];
 
     /// <summary>A new record of a person known before the batch.</summary>
     public void Add(object record) => additions.Add(record);
 
-    /// <summary>The rows that are no longer as they were read; many desks may be asked at once.</summary>
+    /// <summary>The rows that are no longer as they were read, beside new ones; many desks may be asked at once.</summary>
     public IReadOnlyList<Untracked> Changed() => [.. asRead.Where(r => r.Changed.Count > 0)];
 
     /// <summary>What changed is tracked, so that it passes through the same hooks as any change, unless it is only plain texts of the person:
@@ -38,10 +40,25 @@ internal sealed record PersonDesk(Person Person, bool IsNew)
     {
         if (additions.Count == 0 && changed.Count == 0) return null;
         if (additions.Count == 0 && changed is [{ Row: People.Person } person] && person.Changed.All(PersonField.Names.Contains)) return person;
-        foreach (var row in asRead) row.Track();
+        foreach (var row in asRead) row.Track(db);
         foreach (var record in additions) db.Add(record);
         return null;
     }
+
+    /// <summary>As the registry knows the person after the batch.</summary>
+    public KnownPerson Known(int thisYear) => new(Person.Id, Person.NikIndex, new()
+    {
+        Nik = Nik,
+        HasNik = Person.NikState is not (NikState.Unknown or NikState.Malformed),
+        Given = Identity.GivenIn(Person.SortName),
+        Born = Person.BirthDate,
+        Sex = Person.Sex,
+        BirthPlace = PersonName.Fold(Person.BirthPlace),
+        Places = [.. Roles.Select(r => r.RegionCode).Prepend(Person.VillageCode).OfType<string>()],
+        ThisYear = thisYear,
+    }) { IsRegistered = true };
+
+    public bool HasAdditions => additions.Count > 0;
 
     public bool HasTraining => Certificates.Exists(c => c.Level == TrainingLevel.Basic && c.RevokedOn is null);
 

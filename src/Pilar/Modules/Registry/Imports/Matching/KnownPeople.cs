@@ -30,6 +30,18 @@ internal sealed class KnownPeople(AppDb db, FieldCipher cipher, KnownPeople? bes
         Put(byName, person.Identity.Given, person);
     }
 
+    /// <summary>The person is known otherwise than before, or not yet.</summary>
+    public void Replace(KnownPerson person)
+    {
+        if (byId.Remove(person.Id, out var old))
+        {
+            if (old.NikIndex is { } index) byNik.GetValueOrDefault(index)?.Remove(old);
+            if (old.Identity.Born is { } born) byDate.GetValueOrDefault(born)?.Remove(old);
+            byName.GetValueOrDefault(old.Identity.Given)?.Remove(old);
+        }
+        Add(person);
+    }
+
     /// <summary>A row was taken for this person: found by what the row knows as well.</summary>
     public void Learn(KnownPerson person, Sighting row)
     {

@@ -7,6 +7,9 @@ namespace Pilar.Modules.Registry.Imports.Matching;
 internal sealed record Match(KnownPerson? Person, KnownPerson? Perhaps, IReadOnlyList<KnownPerson> NikOf)
 {
     public static readonly Match Nobody = new(null, null, []);
+
+    /// <summary>The person and those who hold the same number.</summary>
+    public IEnumerable<KnownPerson> Everybody => NikOf.Append(Person).OfType<KnownPerson>();
 }
 
 /// <summary>Compares a row with everybody it could be and takes the surest.</summary>
