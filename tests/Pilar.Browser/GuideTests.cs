@@ -38,7 +38,7 @@ public sealed class GuideTests(Site site)
 
         await Assertions.Expect(page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "Nama lengkap wajib diisi." })).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByLabel("Jumlah anggota")).ToHaveValueAsync("banyak");
-        await Assertions.Expect(page.GetByText("Jumlah anggota: tulis dengan angka saja.")).ToHaveCountAsync(2);
+        await Assertions.Expect(page.GetByText("Jumlah anggota: tulis bilangan bulat dengan angka, misalnya 1.250.")).ToHaveCountAsync(2);
         await Assertions.Expect(page.GetByLabel("Nama lengkap")).ToHaveAttributeAsync("aria-invalid", "true");
         await page.GetByRole(AriaRole.Link, new() { Name = "Nama lengkap wajib diisi." }).ClickAsync();
         Assert.EndsWith("#sample-Input-Name", page.Url, StringComparison.Ordinal);

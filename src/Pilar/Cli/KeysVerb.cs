@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Pilar.Data.Secrets;
+using Pilar.Modules.Training.Certificates;
 
 namespace Pilar.Cli;
 
@@ -16,6 +17,12 @@ internal sealed class KeysVerb : Verb
             Console.WriteLine($"Key {key} in use, {rewritten} values rewritten. Take a new backup.");
             return 0;
         }));
-        return new Command("keys", "Encryption keys of this installation") { rotate };
+        var credentials = new Command("credentials", "Adds a key that signs the credentials of certificates from now on; those signed before stay good");
+        credentials.SetAction((parsed, _) => CommandLine.InInstallation(parsed, async services =>
+        {
+            Console.WriteLine($"Key {await services.GetRequiredService<RotateCredentialKey>().Run()} signs credentials from now on. Take a new backup.");
+            return 0;
+        }));
+        return new Command("keys", "Encryption and signing keys of this installation") { rotate, credentials };
     }
 }

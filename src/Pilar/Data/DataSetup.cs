@@ -30,7 +30,7 @@ public static class DataSetup
         services.AddScoped<Backup>();
         services.AddScoped<KeyRotation>();
         services.AddHostedService<SealWorker>();
-        services.AddHostedService<DayRunner>();
+        services.AddHostedService<RecurringRunner>();
         services.AddSingleton<JobRunner>();
         services.AddHostedService(s => s.GetRequiredService<JobRunner>());
     }

@@ -33,6 +33,9 @@ public static class Show
         _ => $"Rp{Number(sum)}",
     };
 
+    /// <summary>Size of a file: "340 kB", "1,2 MB".</summary>
+    public static string Size(long bytes) => bytes >= 1024 * 1024 ? $"{Number(bytes / (1024.0 * 1024), bytes % (1024 * 1024) == 0 ? 0 : 1)} MB" : $"{Number(Math.Max(1, bytes / 1024))} kB";
+
     /// <param name="month">1 to 12.</param>
     public static string Month(int month) => (IsEnglish ? EnglishMonths : IndonesianMonths)[month - 1];
 

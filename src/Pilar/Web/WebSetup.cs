@@ -67,6 +67,7 @@ public static class WebSetup
     public static void MapPilarWeb(this WebApplication app)
     {
         app.UseFormToken();
+        app.UseWrittenNumbers();
         app.MapAssets();
         app.MapSwitches();
         app.MapRegionOptions();

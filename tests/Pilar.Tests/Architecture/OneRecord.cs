@@ -10,6 +10,7 @@ using Pilar.Modules.Registry.Pillars;
 using Pilar.Modules.Registry.Renewal;
 using Pilar.Modules.Training.Certificates;
 using Pilar.Modules.Training.Events;
+using Pilar.Modules.Training.Materials;
 using Pilar.Modules.Training.Papers;
 using Pilar.Modules.Training.Questions;
 using Pilar.Modules.Training.Seats;
@@ -45,12 +46,13 @@ internal sealed record OneRecord(string Prefix, Guid Id)
         await FindDuplicatesTests.Alike(house);
         var pair = await DecidePairTests.Found(house);
         var group = (await GroupTests.Three(house))[0];
-        var (training, session, enrolment, certificate, paper) = await Training(house);
+        var (training, session, enrolment, certificate, paper, material) = await Training(house);
         var needy = await Need.In(house);
         var (provider, service, place) = await Helpers.Kept(house);
         return
         [
             new("/cases/papers/", await Need.Paper(house, needy)), new("/cases/forms/", await desk.Db.Set<AssessmentForm>().Select(f => f.Id).SingleAsync()), new("/cases/", needy), new("/api/v1/cases/", needy),
+            new("/trainings/materials/", material), new("/api/v1/trainings/sessions/", session),
             new("/providers/services/", service), new("/providers/locations/", place), new("/providers/", provider), new("/api/v1/providers/", provider), new("/api/v1/services/", service),
             new("/trainings/papers/", paper), new("/trainings/plan/lines/", await PlanTests.Line(house)), new("/trainings/photos/", await EventReportTests.Photo(house, training)), new("/trainings/sessions/", session), new("/trainings/participants/", enrolment), new("/trainings/", training), new("/api/v1/trainings/", training),
             new("/api/v1/enrolments/", enrolment), new("/api/v1/certificates/", certificate),
@@ -60,7 +62,7 @@ internal sealed record OneRecord(string Prefix, Guid Id)
         ];
     }
 
-    private static async Task<(Guid Event, Guid Session, Guid Enrolment, Guid Certificate, Guid Paper)> Training(House house)
+    private static async Task<(Guid Event, Guid Session, Guid Enrolment, Guid Certificate, Guid Paper, Guid Material)> Training(House house)
     {
         var curriculum = await Course.Curriculum(house);
         var holder = Assert.Single(await Course.Untrained(house, "63.03", 1, first: 9200));
@@ -75,6 +77,7 @@ internal sealed record OneRecord(string Prefix, Guid Id)
         await regency.Db.Commit(new Act(Somebody.Any, "Test", "63.03", nameof(IssuedCertificate), certificate.Id));
         var question = await regency.Db.Set<Question>().Where(q => q.CurriculumId == curriculum && q.Number == 1).Select(q => q.Id).SingleAsync();
         var paper = await regency.Get<PreparePaper>().Run(id, new() { Kind = Pilar.Modules.Training.Papers.PaperKind.Before, Chosen = [question] });
-        return (id, session, enrolment.Id, certificate.Id, paper);
+        await regency.Get<MaterialFiles>().AddToSession(session, [MaterialTests.File("uji.pdf", DocumentTests.Pdf)]);
+        return (id, session, enrolment.Id, certificate.Id, paper, await regency.Db.Set<Material>().Select(m => m.Id).SingleAsync());
     }
 }

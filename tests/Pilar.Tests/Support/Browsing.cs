@@ -63,6 +63,17 @@ public static class Browsing
         return await browser.PostAsync(new Uri(action, UriKind.Relative), new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))));
     }
 
+    /// <summary>Opens the page and sends one of its forms with files.</summary>
+    public static async Task<HttpResponseMessage> Upload(this HttpClient browser, string path, string form, Dictionary<string, string> values, params (string Field, string Name, byte[] Content)[] files)
+    {
+        var found = (await browser.Page(path)).Forms.First(f => (f.QuerySelector("input[name=_handler]") as IHtmlInputElement)?.Value == form);
+        using var sent = new MultipartFormDataContent();
+        foreach (var hidden in found.Elements.OfType<IHtmlInputElement>().Where(i => i.Type == "hidden")) sent.Add(new StringContent(hidden.Value), hidden.Name!);
+        foreach (var (name, value) in values) sent.Add(new StringContent(value), name);
+        foreach (var (field, name, content) in files) sent.Add(new ByteArrayContent(content), field, name);
+        return await browser.PostAsync(new Uri(path, UriKind.Relative), sent);
+    }
+
     /// <summary>Where the answer leads, without the host.</summary>
     public static string Path(this Uri location) => location.IsAbsoluteUri ? location.PathAndQuery : location.OriginalString;
 

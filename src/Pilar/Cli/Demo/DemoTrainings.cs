@@ -9,9 +9,11 @@ using Pilar.Modules.Training.Curricula;
 using Pilar.Modules.Training.Events;
 using Pilar.Modules.Training.Letters;
 using Pilar.Modules.Training.Marks;
+using Pilar.Modules.Training.Materials;
 using Pilar.Modules.Training.Needs;
 using Pilar.Modules.Training.Seats;
 using Pilar.Modules.Training.Speakers;
+using Pilar.Web.Pdf;
 
 namespace Pilar.Cli.Demo;
 
@@ -19,7 +21,7 @@ namespace Pilar.Cli.Demo;
 internal sealed class DemoTrainings(IServiceProvider services)
 {
     private const string Regency = "63.03";
-    private const int Seats = 20, Waiting = 4;
+    private const int Seats = 20, Waiting = 4, LessonsADay = 3;
 
     private static readonly Random Chance = new(20261101);
 
@@ -37,6 +39,8 @@ internal sealed class DemoTrainings(IServiceProvider services)
 
         var coming = await Event("Bimtek dasar PSM angkatan II", curriculum, today.AddDays(30), today.AddDays(32));
         for (var day = 0; day < 3; day++) await Lessons(coming, curriculum, speakers, today.AddDays(30 + day), day);
+        await With(s => s.GetRequiredService<InviteSpeakers>().Run(coming));
+        await HandOut(coming);
         await Fill(coming, needs.Skip(Seats).Take(Seats + Waiting), Seats);
         await With(s => s.GetRequiredService<WriteLetter>().Run(coming, new() { Number = "400.9/101/Dinsos", Date = today, Head = "Dinas Sosial Kabupaten Banjar (demo)\nJalan Contoh Nomor 1, Martapura", Body = LetterTemplate.UsualBody, Keep = true }));
     }
@@ -49,12 +53,27 @@ internal sealed class DemoTrainings(IServiceProvider services)
 
     private async Task Lessons(Guid id, Curriculum curriculum, Guid[] speakers, DateOnly date, int day = 0)
     {
-        var lessons = curriculum.Subjects.OrderBy(s => s.Order).Skip(day * 4).Take(4).ToList();
-        for (var i = 0; i < lessons.Count; i++)
+        var (from, turn) = (new TimeOnly(8, 0), day);
+        foreach (var lesson in curriculum.Subjects.OrderBy(s => s.Order).Skip(day * LessonsADay).Take(LessonsADay))
         {
-            var (lesson, from) = (lessons[i], 8 + 2 * i);
-            await With(s => s.GetRequiredService<PlanSession>().Run(id, null, new() { Title = lesson.Title, SubjectId = lesson.Id, Day = date, From = new(from, 0), Until = new(from + 1, 30), Room = "Aula", Speakers = [speakers[(i + day) % speakers.Length]] }));
+            var until = from.AddMinutes(lesson.Hours * Curriculum.MinutesPerHour);
+            await With(s => s.GetRequiredService<PlanSession>().Run(id, null, new() { Title = lesson.Title, SubjectId = lesson.Id, Day = date, From = from, Until = until, Room = "Aula", Speakers = [speakers[turn++ % speakers.Length]] }));
+            from = until.AddMinutes(15);
         }
+    }
+
+    /// <summary>One sheet of notes for the first lesson.</summary>
+    private async Task HandOut(Guid id)
+    {
+        var first = await With(async s => (await s.GetRequiredService<AppDb>().Set<Session>().AsNoTracking().Where(x => x.EventId == id).ToListAsync()).OrderBy(x => x.Day).ThenBy(x => x.From).First());
+        using var content = new MemoryStream();
+        using (var paper = new PdfPaper(first.Title))
+        {
+            paper.Title(first.Title);
+            paper.Text("Bahan bacaan contoh untuk peserta. Seluruh nama dan isi pada demo ini rekaan.");
+            paper.Write(content);
+        }
+        await With(s => s.GetRequiredService<MaterialFiles>().AddToSession(first.Id, [new FormFile(content, 0, content.Length, "Files", $"{first.Title}.pdf") { Headers = new HeaderDictionary() }]));
     }
 
     private async Task<IReadOnlyList<Enrolment>> Fill(Guid id, IEnumerable<Guid> roles, int seats)

@@ -26,6 +26,23 @@ internal sealed record ResultJson(Guid Enrolment, string Name, int AttendancePer
     public static ResultJson Of(Readiness r) => new(r.Participant.Id, r.Participant.Name, r.Share.Percent, r.Mark?.Before, r.Mark?.After, r.IsEarned, r.Issued?.Number);
 }
 
+internal sealed record MaterialJson(Guid Id, Guid Session, string Name, string ContentType, long Size, string Address);
+
+internal sealed record AttendedJson(Guid Session, Guid Enrolment, DateTime At, string Method)
+{
+    public static AttendedJson Of(Attendance.Attended a) => new(a.SessionId, a.EnrolmentId, a.At, a.Method.ToString().ToLowerInvariant());
+}
+
+internal sealed record PaperJson(int Number, string Kind, string Title, string State, DateTime? OpensAt, DateTime? ClosesAt, int Questions, int HandedIn)
+{
+    public static PaperJson Of(Papers.Paper p, int questions, int handedIn, DateTime now) => new(p.Number, p.Kind.ToString().ToLowerInvariant(), p.Title, p.StateAt(now).ToString().ToLowerInvariant(), p.OpensAt, p.ClosesAt, questions, handedIn);
+}
+
+internal sealed record CertificateJson(Guid Id, Guid Enrolment, string Number, string Code, string Status, string Name, int Hours, DateOnly IssuedOn, DateOnly? ExpiresOn)
+{
+    public static CertificateJson Of(IssuedCertificate c, DateOnly today) => new(c.Id, c.EnrolmentId, c.Number, c.Code, c.StandingOn(today).ToString().ToLowerInvariant(), c.Name, c.Hours, c.IssuedOn, c.ExpiresOn);
+}
+
 /// <summary>What anybody may learn of a certificate from its code.</summary>
 internal sealed record CheckedCertificate(string Status, string Number, string Name, string Training, string Level, int Hours, DateOnly StartsOn, DateOnly EndsOn, string Organiser, DateOnly IssuedOn, DateOnly? ExpiresOn, DateOnly? RevokedOn)
 {
@@ -37,3 +54,4 @@ internal sealed record NominateInput(IReadOnlyList<Guid>? Roles);
 internal sealed record ScansInput(IReadOnlyList<Attendance.Scan>? Scans);
 internal sealed record MarksInput(IReadOnlyList<Marks.MarkLine>? Marks);
 internal sealed record ReasonInput(string? Reason);
+internal sealed record ReplaceInput(Guid Role, string? Reason);

@@ -38,6 +38,12 @@ public static class TrainingPermissions
     /// <summary>Answer one's own invitation by the link in it: only the program itself, on behalf of whoever holds the link.</summary>
     public static readonly Permission AnswerInvitation = new("training.answer");
 
+    /// <summary>Answer as a speaker and give materials by the speaker's own link: only the program itself, on behalf of whoever holds the link.</summary>
+    public static readonly Permission AnswerAsSpeaker = new("training.speakers.answer");
+
+    /// <summary>Sign credentials with a new key: only the program itself, from the command line.</summary>
+    public static readonly Permission RotateCredentialKey = new("training.keys");
+
     /// <summary>Answer a test or survey by the link of one's own invitation: only the program itself, on behalf of whoever holds the link.</summary>
     public static readonly Permission AnswerPaper = new("training.papers.answer");
 

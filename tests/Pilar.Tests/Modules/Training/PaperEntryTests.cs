@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules.Training.Marks;
+using Pilar.Modules.Training.Outcomes;
 using Pilar.Modules.Training.Papers;
 using Pilar.Modules.Training.Questions;
 using Pilar.Tests.Support;
@@ -46,7 +47,7 @@ public class PaperEntryTests
 
         var choice = items.First(i => i.Kind == QuestionKind.OneRight);
         var wrong = Assert.Single(await province.Get<EnterAnswers>().Run(paper, [new(people[0].Id, full), new(people[1].Id, new Dictionary<int, string> { [choice.Order] = "Q" })], whole: false));
-        Assert.Equal((people[1].Id, choice.Order), (wrong.Enrolment, wrong.Order));
+        Assert.Equal((people[1].Id, choice.Order), (wrong.Whose, wrong.Order));
         Assert.Equal(100, (await province.Db.Set<Mark>().AsNoTracking().SingleAsync()).After);
         var e = people[0].EventId;
         Assert.Equal(1, await province.Db.Audit.CountAsync(a => a.SubjectId == e && a.Verb == nameof(EnterAnswers)));
@@ -101,6 +102,47 @@ public class PaperEntryTests
         Assert.Equal(1, await desk.Db.Set<AnswerSheet>().CountAsync());
         Assert.Equal(HttpStatusCode.Redirect, (await office.Submit(path, "entry", new() { [$"c0.{item.Order}"] = "A" })).StatusCode);
         Assert.Equal(2, await desk.Db.Set<AnswerSheet>().CountAsync());
+    }
+
+    [Theory, EachDatabase]
+    public async Task Opinions_on_paper_are_entered_by_number_without_a_name(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        var (people, paper) = await PaperTests.Sitting(house, PaperKind.Evaluation, 2);
+        var items = await PaperTests.Items(house, paper);
+        var full = items.ToDictionary(i => i.Order, i => i.Kind == QuestionKind.Scale ? "4" : "bagus");
+        await using (var leader = house.As(Role.Leader, "63")) await Assert.ThrowsAsync<Denied>(() => leader.Get<EnterOpinions>().Run(paper, [new(1, full)], whole: false));
+        await using (var regency = house.As(Role.RegencyOfficer, "63.04")) await Assert.ThrowsAsync<Missing>(() => regency.Get<EnterOpinions>().Run(paper, [new(1, full)], whole: false));
+        await using var province = house.As(Role.ProvinceOfficer, "63");
+        await Assert.ThrowsAsync<Refusal>(() => province.Get<EnterAnswers>().Run(paper, [new(people[0].Id, full)], whole: false));
+        await Assert.ThrowsAsync<Refusal>(() => province.Get<EnterOpinions>().Run(paper, [new(0, full)], whole: false));
+        await Assert.ThrowsAsync<Refusal>(() => province.Get<EnterOpinions>().Run(paper, [new(1, full), new(2, full), new(3, full)], whole: false));
+        province.Db.ChangeTracker.Clear();
+        var scale = items.First(i => i.Kind == QuestionKind.Scale);
+        var wrong = Assert.Single(await province.Get<EnterOpinions>().Run(paper, [new(1, full), new(2, new Dictionary<int, string> { [scale.Order] = "9" })], whole: false));
+        Assert.Equal((2, scale.Order), (wrong.Whose, wrong.Order));
+        var sheet = await province.Db.Set<AnswerSheet>().AsNoTracking().SingleAsync();
+        Assert.Equal((1, null, "63"), (sheet.Number, sheet.EnrolmentId, sheet.RegionCode));
+        Assert.Equal(1, await province.Db.Audit.CountAsync(a => a.RelatedId == paper && a.Verb == nameof(EnterOpinions)));
+
+        var office = await house.SignIn(Role.ProvinceOfficer, "63");
+        var template = (await office.GetStringAsync(new Uri($"/trainings/papers/{paper}/entry.csv", UriKind.Relative))).TrimStart('\uFEFF').Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(3, template.Length);
+        Assert.DoesNotContain(people[0].Name, string.Concat(template), StringComparison.Ordinal);
+        var (header, row) = ($"Lembar,{string.Join(',', items.Select(i => i.Order))}", string.Join(',', items.Select(i => full[i.Order])));
+        Assert.Equal(["A2", "A4"], (await Upload($"{header}\nx,{row}\n2,{row}\n2,{row}")).Select(p => p.Cell));
+        Assert.Equal(1, await province.Db.Set<AnswerSheet>().CountAsync());
+        Assert.Empty(await Upload($"{header}\n2,{row}"));
+        var group = (await OpinionGroup.Of(province.Db, await province.Db.Set<Paper>().AsNoTracking().Include(p => p.Items).SingleAsync(p => p.Id == paper)))[0];
+        Assert.Equal(2, group.Sheets);
+
+        // By page; an emptied row goes.
+        var path = $"/trainings/papers/{paper}/entry";
+        Assert.Equal("4", (await office.Page(path)).QuerySelector($"[name='c1.{scale.Order}']")!.GetAttribute("value"));
+        Assert.Equal(HttpStatusCode.Redirect, (await office.Submit(path, "entry", items.ToDictionary(i => $"c1.{i.Order}", _ => (string?)""))).StatusCode);
+        Assert.Equal(1, await province.Db.Set<AnswerSheet>().CountAsync());
+
+        Task<IReadOnlyList<Pilar.Modules.Registry.CellProblem>> Upload(string text) => province.Get<ImportAnswers>().Run(paper, new MemoryStream(Encoding.UTF8.GetBytes(text)), "pendapat.csv");
     }
 
     private static PaperItem Item(QuestionKind kind, string key) => new() { Order = 1, Kind = kind, Text = "?", Answers = key, Weight = 1 };

@@ -2,7 +2,9 @@ using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
+using Pilar.Data.Jobs;
 using Pilar.Kernel;
+using Pilar.Modules.Training;
 using Pilar.Modules.Training.Curricula;
 using Pilar.Modules.Training.Marks;
 using Pilar.Modules.Training.Papers;
@@ -94,6 +96,32 @@ public class PaperTests
     }
 
     [Theory, EachDatabase]
+    public async Task A_paper_that_closed_by_the_clock_is_counted_without_anybody_asking(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        var (people, paper) = await Sitting(house, PaperKind.After, 2);
+        var items = await Items(house, paper);
+        await using (var province = house.As(Role.ProvinceOfficer, "63"))
+        {
+            await province.Get<OpenPaper>().Run(paper);
+            await province.Get<AnswerPaper>().Run(people[0].Code, 1, [.. items.Select(i => new SentAnswer(i.Order, Right(i), null))], handIn: false);
+            await Pass(province);
+            Assert.Equal(0, await province.Db.Set<Mark>().CountAsync());
+            // The clock of a test stands at its day: what closes by the clock closes a minute ago.
+            var known = await province.Db.Set<Paper>().SingleAsync(p => p.Id == paper);
+            known.Set(false, province.Db.Clock.UtcNow.AddHours(-1), province.Db.Clock.UtcNow.AddMinutes(-1));
+            await province.Db.Commit(new Act(TrainingPermissions.ManageEvents, "Test", "63", nameof(Paper), paper));
+        }
+        await using var system = house.AsSystem();
+        await Pass(system);
+        await Pass(system);
+        Assert.Equal(100, (await system.Db.Set<Mark>().AsNoTracking().SingleAsync()).After);
+        Assert.Equal(1, await system.Db.Audit.CountAsync(a => a.RelatedId == paper && a.Verb == nameof(CollectPaper)));
+
+        static Task Pass(Desk desk) => desk.Get<IEnumerable<EachMinute>>().OfType<CollectClosed>().Single().Run(CancellationToken.None);
+    }
+
+    [Theory, EachDatabase]
     public async Task A_phone_answers_without_account_with_and_without_script_in_a_light_page(DatabaseProvider provider)
     {
         await using var house = await House.Open(provider);
@@ -135,7 +163,7 @@ public class PaperTests
         List<Guid> subjects;
         await using (var desk = house.AsSystem()) subjects = await Subjects(desk);
         var office = await house.SignIn(Role.ProvinceOfficer, "63");
-        Assert.Contains("angka saja", await (await office.Submit($"/trainings/{id}/papers/new", "form", new() { [$"draw:{subjects[0]}"] = "dua" })).Error(), StringComparison.Ordinal);
+        Assert.Contains("bilangan bulat", await (await office.Submit($"/trainings/{id}/papers/new", "form", new() { [$"draw:{subjects[0]}"] = "dua" })).Error(), StringComparison.Ordinal);
         var made = await office.Submit($"/trainings/{id}/papers/new", "form", new() { [$"draw:{subjects[0]}"] = "2", ["Input.OpensOn"] = "2026-11-09", ["Input.OpensFrom"] = "08:00" });
         var path = made.Headers.Location!.Path();
         Assert.Equal(2, (await office.Page(path)).QuerySelectorAll(".items > li").Length);

@@ -73,6 +73,34 @@ public class PlanTests
     }
 
     [Theory, EachDatabase]
+    public async Task A_regency_sees_what_the_province_s_approved_plan_offers_it_and_can_change_nothing(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        var advanced = await Course.Curriculum(house, "PSM-LANJUTAN");
+        await using var province = house.As(Role.ProvinceOfficer, "63");
+        foreach (var (title, target) in new[] { ("Untuk Banjar", "63.03"), ("Untuk tetangga", "63.04"), ("Untuk semua", "63") })
+        {
+            var form = Form(advanced);
+            (form.Title, form.Target) = (title, target);
+            await province.Get<PlanLines>().Add(Year, form);
+        }
+        var plan = await province.Db.Set<AnnualPlan>().Where(p => p.RegionCode == "63").Select(p => p.Id).SingleAsync();
+        var regency = await house.SignIn(Role.RegencyOfficer, "63.03");
+        Assert.DoesNotContain("Untuk Banjar", await Text(), StringComparison.Ordinal);
+        await province.Get<MovePlan>().Submit(plan);
+        Assert.DoesNotContain("Untuk Banjar", await Text(), StringComparison.Ordinal);
+        await using (var head = house.As(Role.ProvinceOfficer, "63")) await head.Get<MovePlan>().Approve(plan);
+        var text = await Text();
+        foreach (var offered in new[] { "Untuk Banjar", "Untuk semua" }) Assert.Contains(offered, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Untuk tetangga", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("80.000.000", text, StringComparison.Ordinal);
+        var line = await province.Db.Set<PlanLine>().Where(l => l.Title == "Untuk Banjar").Select(l => l.Id).SingleAsync();
+        Assert.Equal(HttpStatusCode.NotFound, (await regency.GetAsync(new Uri($"/trainings/plan/lines/{line}", UriKind.Relative))).StatusCode);
+
+        async Task<string> Text() => (await regency.Page($"/trainings/plan?year={Year}")).QuerySelector("main")!.TextContent;
+    }
+
+    [Theory, EachDatabase]
     public async Task Refuses_lines_that_cannot_be_then_goes_from_draft_to_an_event_with_its_quota(DatabaseProvider provider)
     {
         await using var house = await House.Open(provider);

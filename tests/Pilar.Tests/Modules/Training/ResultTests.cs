@@ -84,8 +84,8 @@ public class ResultTests
         await using var province = house.As(Role.ProvinceOfficer, "63");
         var enter = province.Get<EnterAnswers>();
         // Before: nothing but one question right, of one subject; after: everything. The third sits only the first test.
-        await enter.Run(before, [.. people.Select(p => new TypedSheet(p.Id, new Dictionary<int, string> { [own[0].Order] = Cell(own[0]) }))], whole: true);
-        await enter.Run(after, [.. people.Take(2).Select(p => new TypedSheet(p.Id, items.ToDictionary(i => i.Order, Cell)))], whole: true);
+        await enter.Run(before, [.. people.Select(p => new TypedSheet<Guid>(p.Id, new Dictionary<int, string> { [own[0].Order] = Cell(own[0]) }))], whole: true);
+        await enter.Run(after, [.. people.Take(2).Select(p => new TypedSheet<Guid>(p.Id, items.ToDictionary(i => i.Order, Cell)))], whole: true);
         province.Db.ChangeTracker.Clear();
         var results = await EventResults.Of(province.Db, people[0].EventId);
         var start = (double)Math.Round(100 * own[0].Weight / items.Sum(i => i.Weight), 2);

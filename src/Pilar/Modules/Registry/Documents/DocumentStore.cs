@@ -30,11 +30,19 @@ public sealed class DocumentStore(AppDb db, Installation installation, FieldCiph
 
     /// <summary>The same for content that is at hand already.</summary>
     /// <param name="forOthers">Kept for another module: only it may give it out.</param>
-    public async Task<Document> Keep(byte[] content, string name, string subject, Guid subjectId, string region, string about, bool forOthers = false)
-    {
-        var type = FileForm.Of(content) ?? throw new Refusal(T(
+    public Task<Document> Keep(byte[] content, string name, string subject, Guid subjectId, string region, string about, bool forOthers = false) =>
+        Keep(content, FileForm.Of(content) ?? throw new Refusal(T(
             "Berkas ini bukan PDF, JPEG, atau PNG yang utuh. Simpan ulang dalam salah satu bentuk itu, lalu unggah lagi.",
-            "This file is not a whole PDF, JPEG or PNG. Save it again in one of these forms, then upload it."), about);
+            "This file is not a whole PDF, JPEG or PNG. Save it again in one of these forms, then upload it."), about), name, subject, subjectId, region, forOthers);
+
+    /// <summary>Scans and office documents that another module gives out.</summary>
+    public Task<Document> KeepHandout(byte[] content, string name, string subject, Guid subjectId, string region, string about) =>
+        Keep(content, FileForm.Of(content) ?? OfficeFile.Of(content) ?? throw new Refusal(T(
+            $"\"{name}\" bukan PDF, JPEG, PNG, atau dokumen kantor (docx, xlsx, pptx, odt, ods, odp) yang utuh dan tanpa makro. Simpan ulang dalam salah satu bentuk itu, lalu unggah lagi.",
+            $"\"{name}\" is not a whole PDF, JPEG, PNG or office document (docx, xlsx, pptx, odt, ods, odp) without macros. Save it again in one of these forms, then upload it."), about), name, subject, subjectId, region, forOthers: true);
+
+    private async Task<Document> Keep(byte[] content, string type, string name, string subject, Guid subjectId, string region, bool forOthers)
+    {
         var hash = Convert.ToHexStringLower(SHA256.HashData(content));
         await Write(hash, content);
         var document = new Document

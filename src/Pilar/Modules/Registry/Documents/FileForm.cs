@@ -12,7 +12,7 @@ internal static class FileForm
         IsPdf(content) ? "application/pdf" : IsPng(content) ? "image/png" : IsJpeg(content) ? "image/jpeg" : null;
 
     /// <summary>Ending for a content type.</summary>
-    public static string Ending(string contentType) => contentType switch { "application/pdf" => ".pdf", "image/png" => ".png", _ => ".jpg" };
+    public static string Ending(string contentType) => contentType switch { "application/pdf" => ".pdf", "image/png" => ".png", _ => OfficeFile.Ending(contentType) ?? ".jpg" };
 
     private static bool IsPdf(ReadOnlySpan<byte> content) =>
         content[..Math.Min(content.Length, PdfHead)].IndexOf("%PDF-"u8) >= 0

@@ -9,12 +9,12 @@ using static Pilar.Kernel.Language;
 namespace Pilar.Modules.Training.Attendance;
 
 /// <summary>A participant who saw the screen in the room says "here I am".</summary>
-public sealed class CheckIn(ForParticipant participants)
+public sealed class CheckIn(ForLinkHolder holders)
 {
     /// <param name="card">Code of the participant, as on the card.</param>
     public async Task Run(Guid sessionId, string card)
     {
-        await using var scope = participants.Open();
+        await using var scope = holders.Participant();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         var session = await db.Set<Session>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == sessionId) ?? throw new Missing();
         var participant = await db.Set<Enrolment>().AsNoTracking().SingleOrDefaultAsync(e => e.Code == card) ?? throw new Refusal(T("Kode peserta ini tidak dikenal.", "No participant has this code."), "Card");

@@ -18,7 +18,9 @@ internal static class CertificateEndpoints
         routes.MapGet("/verify/{code}/certificate.pdf", One).AllowAnonymous();
         routes.MapGet("/verify/{code}/credential.jwt", Credential).AllowAnonymous();
         routes.MapGet("/verify/issuer/profile", (HttpContext http) => Results.Json(OpenBadge.Issuer(http.Request.Host.Value!, http.Site()))).AllowAnonymous();
-        routes.MapGet("/verify/issuer/key", (HttpContext http, CredentialKey key) => Results.Json(key.Public(OpenBadge.KeyAt(http.Site())))).AllowAnonymous();
+        routes.MapGet("/verify/issuer/key", (HttpContext http, CredentialKeys keys) => Key(1, http, keys)).AllowAnonymous();
+        routes.MapGet("/verify/issuer/keys/{number:int}", Key).AllowAnonymous();
+        routes.MapGet("/verify/issuer/keys", (HttpContext http, CredentialKeys keys) => Results.Json(new { keys = Enumerable.Range(1, keys.Newest).Select(n => keys.Public(n, OpenBadge.KeyAt(http.Site(), n))) })).AllowAnonymous();
         routes.MapGet("/verify/issuer/revoked", Revoked).AllowAnonymous();
         routes.MapGet("/verify/{code}", Check).AllowAnonymous().WithMetadata(new JsonOnly()).WithOrder(-1).WithTags("Certificates").WithSummary("Public check of a certificate");
     }
@@ -34,10 +36,12 @@ internal static class CertificateEndpoints
     private static async Task<IResult> One(string code, AppDb db, HttpContext http) =>
         await Find(db, code) is { RevokedOn: null } certificate ? Pdf([certificate], $"sertifikat-{certificate.Code}.pdf", http) : Results.NotFound();
 
-    private static async Task<IResult> Credential(string code, AppDb db, CredentialKey key, HttpContext http) =>
+    private static async Task<IResult> Credential(string code, AppDb db, CredentialKeys keys, HttpContext http) =>
         await Find(db, code) is { RevokedOn: null } certificate
-            ? Results.File(Encoding.ASCII.GetBytes(OpenBadge.Of(certificate, http.Site(), key)), OpenBadge.ContentType, $"sertifikat-{certificate.Code}.jwt")
+            ? Results.File(Encoding.ASCII.GetBytes(OpenBadge.Of(certificate, http.Site(), keys)), OpenBadge.ContentType, $"sertifikat-{certificate.Code}.jwt")
             : Results.NotFound();
+
+    private static IResult Key(int number, HttpContext http, CredentialKeys keys) => keys.Public(number, OpenBadge.KeyAt(http.Site(), number)) is { } key ? Results.Json(key) : Results.NotFound();
 
     /// <summary>1EdTech revocation list: addresses of the credentials that were taken back.</summary>
     private static async Task<IResult> Revoked(AppDb db, HttpContext http)

@@ -37,7 +37,7 @@ public sealed class IssueCertificates(AppDb db, NewCertificate fresh) : JobKind
 
     public override async Task<string> Run(Job job, JobProgress progress, CancellationToken cancel)
     {
-        var e = await db.Set<TrainingEvent>().Include(x => x.Curriculum!).ThenInclude(c => c.Subjects).SingleAsync(x => x.Id == job.SubjectId, cancel);
+        var e = await db.Set<TrainingEvent>().Include(x => x.Sessions).Include(x => x.Curriculum!).ThenInclude(c => c.Subjects).AsSplitQuery().SingleAsync(x => x.Id == job.SubjectId, cancel);
         var earned = (await Readiness.Of(db, e)).Where(r => r.IsEarned && r.Issued is null).ToList();
         var done = 0;
         foreach (var few in earned.Chunk(Together))
@@ -64,12 +64,13 @@ public sealed class IssueCertificates(AppDb db, NewCertificate fresh) : JobKind
 /// <summary>A certificate with the next number of the issuer, entered in the person's record. Nothing is saved until the caller commits.</summary>
 public sealed class NewCertificate(AppDb db, TrainingRecord record, RegionTree tree)
 {
+    /// <param name="e">With its sessions and the subjects of its curriculum.</param>
     public async Task<IssuedCertificate> For(TrainingEvent e, Enrolment participant, string name, CancellationToken cancel = default)
     {
         var series = await db.Set<NumberSeries>().SingleOrDefaultAsync(s => s.RegionCode == e.RegionCode, cancel);
         if (series is null) db.Add(series = new NumberSeries { RegionCode = e.RegionCode });
         var organiser = e.Organiser ?? T($"Dinas Sosial {tree.Find(e.RegionCode)?.Name}", $"Social office of {tree.Find(e.RegionCode)?.Name}");
-        var certificate = new IssuedCertificate(e, participant, name, series.Next(db.Clock.Today), e.Curriculum!.Hours, organiser, db.Clock.Today);
+        var certificate = new IssuedCertificate(e, participant, name, series.Next(db.Clock.Today), TaughtHours.Of(e.Curriculum!, e.Sessions, participant.Group), organiser, db.Clock.Today);
         certificate.RecordId = record.Add(participant.PersonId, certificate.Level, certificate.Number, certificate.IssuedOn, certificate.ExpiresOn, organiser, certificate.Hours);
         db.Add(certificate);
         return certificate;
@@ -84,7 +85,7 @@ public sealed class ReplaceIssued(AppDb db, NewCertificate fresh, TrainingRecord
     {
         var old = await db.Set<IssuedCertificate>().SingleOrDefaultAsync(c => c.Id == id) ?? throw new Missing();
         if (!db.Actor.May(TrainingPermissions.IssueCertificates, old.IssuerRegion)) throw new Denied();
-        var e = await db.Set<TrainingEvent>().Include(x => x.Curriculum!).ThenInclude(c => c.Subjects).SingleAsync(x => x.Id == old.EventId);
+        var e = await db.Set<TrainingEvent>().Include(x => x.Sessions).Include(x => x.Curriculum!).ThenInclude(c => c.Subjects).AsSplitQuery().SingleAsync(x => x.Id == old.EventId);
         var participant = await db.Set<Enrolment>().SingleAsync(n => n.Id == old.EnrolmentId);
         var name = await holders.Of([participant.RoleId]).Select(h => h.Name).SingleOrDefaultAsync() ?? participant.Name;
         var next = await fresh.For(e, participant, name);

@@ -15,7 +15,7 @@ public sealed class IssuedCertificate : IRegional
 
     /// <param name="name">As it is written on the certificate.</param>
     /// <param name="number">By the issuer's series.</param>
-    /// <param name="hours">JP of the curriculum.</param>
+    /// <param name="hours">JP that were taught.</param>
     public IssuedCertificate(TrainingEvent e, Enrolment participant, string name, string number, int hours, string organiser, DateOnly today)
     {
         var curriculum = e.Curriculum!;
@@ -44,7 +44,7 @@ public sealed class IssuedCertificate : IRegional
     public TrainingLevel Level { get; private set; }
     public string Training { get; private set; } = "";
 
-    /// <summary>JP of 45 minutes.</summary>
+    /// <summary>JP of 45 minutes that the event gave to the curriculum.</summary>
     public int Hours { get; private set; }
     public DateOnly StartsOn { get; private set; }
     public DateOnly EndsOn { get; private set; }

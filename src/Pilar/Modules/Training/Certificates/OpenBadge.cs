@@ -11,7 +11,7 @@ internal static class OpenBadge
     public const string ContentType = "application/vc+jwt";
 
     /// <param name="site">Address of this installation without a slash at the end; ids are addresses below it.</param>
-    public static string Of(IssuedCertificate c, string site, CredentialKey key)
+    public static string Of(IssuedCertificate c, string site, CredentialKeys keys)
     {
         var (id, issuer, holder) = ($"{site}/verify/{c.Code}", IssuerId(site), $"urn:uuid:{c.EnrolmentId}");
         var from = c.IssuedOn.ToDateTime(default, DateTimeKind.Utc);
@@ -51,13 +51,17 @@ internal static class OpenBadge
             ["nbf"] = Seconds(from),
         };
         if (until is { } end) (credential["validUntil"], credential["exp"]) = (Instant(end), Seconds(end));
-        return key.Sign(credential.ToJsonString(), KeyAt(site));
+        return keys.Sign(credential.ToJsonString(), number => KeyAt(site, number));
     }
 
     public static JsonObject Issuer(string name, string site) => new() { ["id"] = IssuerId(site), ["type"] = new JsonArray("Profile"), ["name"] = name, ["url"] = site };
 
     public static string IssuerId(string site) => $"{site}/verify/issuer/profile";
-    public static string KeyAt(string site) => $"{site}/verify/issuer/key";
+
+    /// <summary>The first key keeps the address it had before there were several.</summary>
+    public static string KeyAt(string site, int number) => number == 1 ? $"{site}/verify/issuer/key" : $"{site}/verify/issuer/keys/{number}";
+
+
     public static string RevokedAt(string site) => $"{site}/verify/issuer/revoked";
 
     private static string Instant(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'");

@@ -35,7 +35,7 @@ public sealed record Readiness(Enrolment Participant, AttendanceShare Share, Mar
         var items = new List<CheckItem>
         {
             new(T("Kegiatan selesai", "The event is finished"), e.State == EventState.Finished),
-            new(T($"Hadir sedikitnya {curriculum.MinAttendance} %", $"Attended at least {curriculum.MinAttendance} %"), share.Percent >= curriculum.MinAttendance, T($"{share.Percent} % ({share.Attended} dari {share.Meant} JP)", $"{share.Percent} % ({share.Attended} of {share.Meant} JP)")),
+            new(T($"Hadir sedikitnya {curriculum.MinAttendance} %", $"Attended at least {curriculum.MinAttendance} %"), share.Meant > 0 && share.Percent >= curriculum.MinAttendance, T($"{share.Percent} % ({share.Attended} dari {share.Meant} JP)", $"{share.Percent} % ({share.Attended} of {share.Meant} JP)")),
         };
         if (curriculum.PassMark is { } pass)
             items.Add(new(T($"Nilai tes akhir sedikitnya {pass}", $"Final mark of at least {pass}"), mark?.After is { } after ? after >= pass : null, mark?.After is { } shown ? Show.Number((double)shown, 0) : T("belum ada nilai", "no mark yet")));

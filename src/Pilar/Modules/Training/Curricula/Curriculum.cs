@@ -123,7 +123,7 @@ public sealed class CurriculumForm
     public int? PassMark { get; set; }
     public int? CertificateYears { get; set; }
 
-    /// <summary>One subject a line: title; hours; method.</summary>
+    /// <summary>One subject a line: title; hours; method; links to materials.</summary>
     public string? Subjects { get; set; }
 
     public static CurriculumForm Of(Curriculum c) => new()

@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
+using Pilar.Modules.Training.Materials;
 using Pilar.Modules.Training.Questions;
 using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Training.Curricula;
 
 /// <summary>Writes a new curriculum, or a new edition of one, as a draft.</summary>
-public sealed class DraftCurriculum(AppDb db)
+public sealed class DraftCurriculum(AppDb db, MaterialFiles materials)
 {
     /// <param name="previous">The edition it continues; null = a new curriculum.</param>
     public async Task<Guid> Run(CurriculumForm form, Guid? previous = null)
@@ -29,14 +30,18 @@ public sealed class DraftCurriculum(AppDb db)
         var curriculum = new Curriculum(owner, code, edition, form);
         curriculum.Subjects.AddRange(SubjectLines.Read(form.Subjects, curriculum.Id));
         db.Add(curriculum);
-        if (previous is { } pattern) await db.CopyQuestions(pattern, curriculum);
+        if (previous is { } pattern)
+        {
+            await db.CopyQuestions(pattern, curriculum);
+            await materials.Copy(pattern, curriculum);
+        }
         await db.Commit(new Act(TrainingPermissions.MaintainCurricula, nameof(DraftCurriculum), owner, nameof(Curriculum), curriculum.Id));
         return curriculum.Id;
     }
 }
 
 /// <summary>Changes a draft.</summary>
-public sealed class ChangeCurriculum(AppDb db)
+public sealed class ChangeCurriculum(AppDb db, MaterialFiles materials)
 {
     public async Task Run(Guid id, CurriculumForm form)
     {
@@ -44,10 +49,10 @@ public sealed class ChangeCurriculum(AppDb db)
         curriculum.Describe(form);
         var gone = curriculum.Subjects.ToList();
         foreach (var written in SubjectLines.Read(form.Subjects, id))
-            // A subject that keeps its title keeps its questions.
+            // A subject that keeps its title keeps its questions and files.
             if (gone.FirstOrDefault(s => s.Title == written.Title) is { } kept)
             {
-                (kept.Order, kept.Hours, kept.Method) = (written.Order, written.Hours, written.Method);
+                (kept.Order, kept.Hours, kept.Method, kept.Materials) = (written.Order, written.Hours, written.Method, written.Materials);
                 gone.Remove(kept);
             }
             else
@@ -55,6 +60,7 @@ public sealed class ChangeCurriculum(AppDb db)
                 db.Add(written);
                 curriculum.Subjects.Add(written);
             }
+        await materials.ForgetOf([.. gone.Select(s => s.Id)]);
         db.RemoveRange(gone);
         await db.Commit(new Act(TrainingPermissions.MaintainCurricula, nameof(ChangeCurriculum), curriculum.OwnerRegion, nameof(Curriculum), id));
     }

@@ -4,11 +4,12 @@ using Ical.Net.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Modules.Training.Invitations;
+using Pilar.Modules.Training.Speakers;
 using Calendar = Ical.Net.Calendar;
 
 namespace Pilar.Modules.Training.Events;
 
-/// <summary>Schedules as calendars (RFC 5545): of an event, of a speaker, and of each participant by the link of the invitation.</summary>
+/// <summary>Schedules as calendars (RFC 5545): of an event, of a speaker, and of each participant and speaker by their own link, to which a phone can subscribe.</summary>
 internal static class CalendarFeed
 {
     public static void Map(IEndpointRouteBuilder routes)
@@ -16,6 +17,7 @@ internal static class CalendarFeed
         routes.MapGet("/trainings/{id:guid}/schedule.ics", OfEvent).RequireAuthorization(TrainingPermissions.View.Name);
         routes.MapGet("/speakers/{id:guid}/schedule.ics", OfSpeaker).RequireAuthorization(TrainingPermissions.View.Name);
         routes.MapGet("/i/{code}/schedule.ics", OfParticipant).AllowAnonymous();
+        routes.MapGet("/s/{code}/schedule.ics", OfSpeakerLink).AllowAnonymous();
     }
 
     private static async Task<IResult> OfEvent(Guid id, AppDb db)
@@ -29,9 +31,11 @@ internal static class CalendarFeed
         ? File(invitation.Event, invitation.Sessions, db.Clock.Zone)
         : Results.NotFound();
 
+    private static async Task<IResult> OfSpeakerLink(string code, AppDb db, SpeakerVisits visits) => await visits.Find(code) is { } visit ? File(visit.Event, visit.Sessions, db.Clock.Zone) : Results.NotFound();
+
     private static async Task<IResult> OfSpeaker(Guid id, AppDb db)
     {
-        if (await db.Set<Speakers.Speaker>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == id) is not { } speaker) return Results.NotFound();
+        if (await db.Set<Speaker>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == id) is not { } speaker) return Results.NotFound();
         var events = await db.Set<TrainingEvent>().AsNoTracking().Include(e => e.Sessions).ThenInclude(s => s.Speakers).ThenInclude(s => s.Speaker)
             .Where(e => e.Sessions.Any(s => s.Speakers.Any(x => x.SpeakerId == id))).ToListAsync();
         return File(speaker.Name, events.SelectMany(e => e.Sessions.Where(s => s.Speakers.Exists(x => x.SpeakerId == id)).Select(s => (e, s))), db.Clock.Zone);
@@ -43,6 +47,9 @@ internal static class CalendarFeed
     {
         var calendar = new Calendar { Method = "PUBLISH" };
         calendar.AddProperty("X-WR-CALNAME", name);
+        // How often a phone that subscribed looks again (RFC 7986; the second for older programs).
+        calendar.AddProperty("REFRESH-INTERVAL;VALUE=DURATION", "PT1H");
+        calendar.AddProperty("X-PUBLISHED-TTL", "PT1H");
         foreach (var (e, s) in sessions)
             calendar.Events.Add(new CalendarEvent
             {

@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
+using Pilar.Modules.Training.Materials;
 using Pilar.Modules.Training.Speakers;
 using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Training.Events;
 
 /// <summary>Adds, changes or removes a session. A speaker cannot be in two places at once, nor a room hold two sessions, nor a group sit in two.</summary>
-public sealed class PlanSession(AppDb db)
+public sealed class PlanSession(AppDb db, MaterialFiles materials)
 {
     public async Task<Guid> Run(Guid eventId, Guid? id, SessionForm form)
     {
@@ -37,6 +38,7 @@ public sealed class PlanSession(AppDb db)
     {
         if (await db.Set<Attendance.Attended>().AnyAsync(a => a.SessionId == session.Id))
             throw new Refusal(T("Sesi ini sudah mempunyai daftar hadir; tidak dapat dihapus.", "This session has attendance; it cannot be removed."));
+        await materials.ForgetOf([session.Id]);
         owner.Sessions.Remove(session);
         db.Remove(session);
     }

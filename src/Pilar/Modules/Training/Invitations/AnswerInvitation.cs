@@ -8,11 +8,11 @@ using static Pilar.Kernel.Language;
 namespace Pilar.Modules.Training.Invitations;
 
 /// <summary>A participant says whether they will come.</summary>
-public sealed class AnswerInvitation(ForParticipant participants)
+public sealed class AnswerInvitation(ForLinkHolder holders)
 {
     public async Task Run(string code, bool coming, string? reason)
     {
-        await using var scope = participants.Open();
+        await using var scope = holders.Participant();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         var known = await db.Set<Enrolment>().AsNoTracking().SingleOrDefaultAsync(e => e.Code == code) ?? throw new Missing();
         await using var transaction = await SeatsOf.Begin(db);

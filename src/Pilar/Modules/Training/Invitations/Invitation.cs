@@ -11,6 +11,9 @@ namespace Pilar.Modules.Training.Invitations;
 /// <summary>What a participant sees who opens the link of the invitation: no account is needed, the link is the key.</summary>
 public sealed record Invitation(Enrolment Participant, TrainingEvent Event, IReadOnlyList<Session> Sessions, IReadOnlySet<Guid> Attended, IssuedCertificate? Certificate, IReadOnlyList<(Paper Paper, bool HandedIn)> Papers)
 {
+    /// <summary>Materials are for those who take part.</summary>
+    public bool MaySeeMaterials => Participant.HasSeat && Event.State != EventState.Cancelled;
+
     /// <returns>Null when no invitation has this code.</returns>
     public static async Task<Invitation?> Find(AppDb db, string code)
     {

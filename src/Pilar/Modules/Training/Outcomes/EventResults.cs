@@ -30,8 +30,8 @@ public sealed record EventResults(Gain? Overall, IReadOnlyList<SubjectGain> Subj
     private static async Task<IReadOnlyList<SubjectGain>> SubjectsOf(AppDb db, List<Paper> papers)
     {
         if (papers.FirstOrDefault(p => p.Kind == PaperKind.Before) is not { } before || papers.FirstOrDefault(p => p.Kind == PaperKind.After) is not { } after) return [];
-        var (first, last) = (await Scored(db, before.Id), (await Scored(db, after.Id)).ToDictionary(s => s.EnrolmentId));
-        var both = first.Where(s => last.ContainsKey(s.EnrolmentId)).Select(s => (Before: s, After: last[s.EnrolmentId])).ToList();
+        var (first, last) = (await Scored(db, before.Id), (await Scored(db, after.Id)).ToDictionary(s => s.EnrolmentId!.Value));
+        var both = first.Where(s => last.ContainsKey(s.EnrolmentId!.Value)).Select(s => (Before: s, After: last[s.EnrolmentId!.Value])).ToList();
         return [.. before.Items.Where(i => i is { IsScored: true, Heading: not null }).OrderBy(i => i.Order).Select(i => i.Heading!).Distinct()
             .Where(subject => after.Items.Any(i => i.IsScored && i.Heading == subject))
             .Select(subject => (subject, Gain: Gain.Of(both.Select(p => (Percent(before, p.Before, subject), Percent(after, p.After, subject))))))

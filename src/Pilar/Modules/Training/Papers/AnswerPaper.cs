@@ -15,12 +15,12 @@ namespace Pilar.Modules.Training.Papers;
 public sealed record SentAnswer(int Order, string Value, long? Sequence);
 
 /// <summary>A participant's answers are kept, one by one or all at once, until they hand them in.</summary>
-public sealed class AnswerPaper(ForParticipant participants)
+public sealed class AnswerPaper(ForLinkHolder holders)
 {
     /// <returns>The highest number saved under.</returns>
     public async Task<long> Run(string code, int number, IReadOnlyList<SentAnswer> answers, bool handIn)
     {
-        await using var scope = participants.Open();
+        await using var scope = holders.Participant();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         await using var transaction = await db.Database.BeginTransactionAsync();
         // Holding the participant's row makes two saves of one phone wait for each other, the first one included.

@@ -3,7 +3,7 @@ using Pilar.Modules.Training.Seats;
 
 namespace Pilar.Modules.Training.Papers;
 
-/// <summary>One participant's answers to one paper.</summary>
+/// <summary>One participant's answers to one paper; or a sheet of paper with opinions, which bears a number and no name.</summary>
 public sealed class AnswerSheet : IRegional
 {
     private AnswerSheet() { }
@@ -11,11 +11,18 @@ public sealed class AnswerSheet : IRegional
     public AnswerSheet(Paper paper, Enrolment participant, DateTime now) =>
         (PaperId, EnrolmentId, RegionCode, StartedAt) = (paper.Id, participant.Id, participant.RegionCode, now);
 
+    /// <param name="number">On the sheet of paper.</param>
+    /// <param name="region">The office that held the event: nobody knows whose opinion it is.</param>
+    public AnswerSheet(Paper paper, int number, string region, DateTime now) => (PaperId, Number, RegionCode, StartedAt) = (paper.Id, number, region, now);
+
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid PaperId { get; private set; }
-    public Guid EnrolmentId { get; private set; }
+    public Guid? EnrolmentId { get; private set; }
 
-    /// <summary>The participant's region.</summary>
+    /// <summary>Of a sheet of paper without a name, from 1.</summary>
+    public int? Number { get; private set; }
+
+    /// <summary>The participant's region, or that of the office that held the event.</summary>
     public string RegionCode { get; private set; } = "";
     public DateTime StartedAt { get; private set; }
     public DateTime? HandedInAt { get; private set; }

@@ -24,8 +24,8 @@ public sealed class CollectPaper(AppDb db)
     }
 }
 
-/// <summary>Papers that closed by the clock are collected within the day.</summary>
-internal sealed class CollectClosed(AppDb db, CollectPaper collect) : EachDay
+/// <summary>Papers that closed by the clock are collected within the minute.</summary>
+public sealed class CollectClosed(AppDb db, CollectPaper collect) : EachMinute
 {
     public override async Task Run(CancellationToken cancel)
     {

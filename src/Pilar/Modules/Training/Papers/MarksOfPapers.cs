@@ -10,14 +10,14 @@ internal static class MarksOfPapers
     public static async Task EnterInMarks(this AppDb db, Paper paper, IReadOnlyCollection<AnswerSheet> sheets)
     {
         if (!paper.IsTest) return;
-        var ids = sheets.Select(s => s.EnrolmentId).ToArray();
+        var ids = sheets.Select(s => s.EnrolmentId!.Value).ToArray();
         var marks = await db.Set<Mark>().Where(m => ids.Contains(m.EnrolmentId)).ToDictionaryAsync(m => m.EnrolmentId);
         foreach (var sheet in sheets.Where(s => s.HandedInAt is not null))
         {
-            if (!marks.TryGetValue(sheet.EnrolmentId, out var mark))
+            if (!marks.TryGetValue(sheet.EnrolmentId!.Value, out var mark))
             {
                 if (sheet.Mark is null) continue;
-                db.Add(mark = new Mark { EnrolmentId = sheet.EnrolmentId, EventId = paper.EventId, RegionCode = sheet.RegionCode });
+                db.Add(mark = new Mark { EnrolmentId = sheet.EnrolmentId.Value, EventId = paper.EventId, RegionCode = sheet.RegionCode });
             }
             if (paper.Kind == PaperKind.Before) mark.Set(sheet.Mark, mark.After);
             else mark.Set(mark.Before, sheet.Mark);

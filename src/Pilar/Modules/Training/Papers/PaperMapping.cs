@@ -39,6 +39,7 @@ internal sealed class PaperMapping : IEntityTypeConfiguration<Paper>, IEntityTyp
         sheet.HasOne<Enrolment>().WithMany().HasForeignKey(s => s.EnrolmentId).OnDelete(DeleteBehavior.Cascade);
         sheet.HasMany(s => s.Answers).WithOne().HasForeignKey(a => a.SheetId).OnDelete(DeleteBehavior.Cascade);
         sheet.HasIndex(s => new { s.PaperId, s.EnrolmentId }).IsUnique();
+        sheet.HasIndex(s => new { s.PaperId, s.Number }).RefusesDuplicates("Orang lain baru saja mengisi lembar ini.", "Somebody has just entered this sheet.", "");
     }
 
     // Opinions are given without a name: the log says that an answer changed, not what it was.

@@ -42,6 +42,19 @@ public sealed record PlanBook(IReadOnlyList<AnnualPlan> Plans, IReadOnlyList<Pla
         static int Count(Dictionary<Guid, int> counts, PlanLine l) => l.EventId is { } id ? counts.GetValueOrDefault(id) : 0;
     }
 
+    /// <summary>What offices above a region mean to hold for it, from approved plans only.</summary>
+    public static async Task<IReadOnlyList<PlannedEvent>> Offered(AppDb db, string region, int year)
+    {
+        var above = new List<string>();
+        for (var code = region; code != RegionCode.Nation; above.Add(code)) code = RegionCode.Parent(code);
+        var lines = await db.Set<PlanLine>().IgnoreQueryFilters([AppDb.RegionFilter]).AsNoTracking().Include(l => l.Curriculum)
+            .Where(l => l.DroppedBecause == null && above.Contains(l.RegionCode) && db.Set<AnnualPlan>().Any(p => p.Id == l.PlanId && p.Year == year && p.State == PlanState.Approved)).ToListAsync();
+        var ids = lines.Select(l => l.EventId).OfType<Guid>().ToArray();
+        var seen = await db.Set<TrainingEvent>().AsNoTracking().Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id);
+        return [.. lines.Where(l => RegionCode.Contains(l.TargetRegionCode, region) || RegionCode.Contains(region, l.TargetRegionCode)).OrderBy(l => l.Month).ThenBy(l => l.StartsOn).ThenBy(l => l.Id)
+            .Select(l => new PlannedEvent(l, l.EventId is { } id ? seen.GetValueOrDefault(id) : null, 0, 0))];
+    }
+
     public IEnumerable<PlannedEvent> Of(AnnualPlan plan) => Events.Where(e => e.Line.PlanId == plan.Id);
 }
 

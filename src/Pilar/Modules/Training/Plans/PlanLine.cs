@@ -65,6 +65,10 @@ public sealed class PlanLine : IRegional, IVersioned
     /// <summary>Not dropped.</summary>
     public bool Counts => DroppedBecause is null;
 
+    /// <summary>The first day, or the month while the day is open, and how long.</summary>
+    /// <param name="year">Of the plan.</param>
+    public string When(int year) => (StartsOn is { } day ? Show.Date(day) : $"{Show.Month(Month)} {year}") + T($" ({Days} hari)", Days == 1 ? " (1 day)" : $" ({Days} days)");
+
     public DateOnly? EndsOn => StartsOn?.AddDays(Days - 1);
 
     /// <summary>Changes it, with the rule of whose task a level is.</summary>

@@ -2,8 +2,9 @@ using Pilar.Kernel;
 
 namespace Pilar.Data.Jobs;
 
-/// <summary>When a new day begins (and when the program starts), does the work of <see cref="EachDay"/>. What fails is tried again a minute later.</summary>
-internal sealed class DayRunner(IServiceScopeFactory scopes, Clock clock, ILogger<DayRunner> log) : BackgroundService
+/// <summary>Does the work of <see cref="EachDay"/> when a new day begins and when the program starts, and that of <see cref="EachMinute"/> every minute.
+/// What fails is tried again a minute later.</summary>
+internal sealed class RecurringRunner(IServiceScopeFactory scopes, Clock clock, ILogger<RecurringRunner> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
@@ -13,28 +14,29 @@ internal sealed class DayRunner(IServiceScopeFactory scopes, Clock clock, ILogge
         using var timer = new PeriodicTimer(Pause);
         do
         {
-            if (clock.Today is var today && today != done && await Begin(stoppingToken)) done = today;
+            if (clock.Today is var today && today != done && await Do<EachDay>(stoppingToken)) done = today;
+            await Do<EachMinute>(stoppingToken);
         }
         while (await Next(timer, stoppingToken));
     }
 
     /// <summary>False when it has to be tried again: somebody saved one of the rows first, or the database is away.</summary>
-    private async Task<bool> Begin(CancellationToken stopping)
+    private async Task<bool> Do<T>(CancellationToken stopping) where T : RecurringWork
     {
         var whole = true;
         await using var kinds = scopes.CreateAsyncScope();
-        foreach (var kind in kinds.ServiceProvider.GetServices<EachDay>().OrderBy(w => w.Order).Select(w => w.GetType()))
-            whole &= await Run(kind, stopping);
+        foreach (var kind in kinds.ServiceProvider.GetServices<T>().OrderBy(w => w.Order).Select(w => w.GetType()))
+            whole &= await Run<T>(kind, stopping);
         return whole;
     }
 
-    private async Task<bool> Run(Type kind, CancellationToken stopping)
+    private async Task<bool> Run<T>(Type kind, CancellationToken stopping) where T : RecurringWork
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Actor>().BecomeSystem("worker");
         try
         {
-            await scope.ServiceProvider.GetServices<EachDay>().Single(w => w.GetType() == kind).Run(stopping);
+            await scope.ServiceProvider.GetServices<T>().Single(w => w.GetType() == kind).Run(stopping);
             return true;
         }
         catch (OperationCanceledException)
@@ -43,7 +45,7 @@ internal sealed class DayRunner(IServiceScopeFactory scopes, Clock clock, ILogge
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            if (e is not Conflict) log.LogError(e, "{Work} failed for the new day", kind.Name);
+            if (e is not Conflict) log.LogError(e, "{Work} failed", kind.Name);
             return false;
         }
     }
