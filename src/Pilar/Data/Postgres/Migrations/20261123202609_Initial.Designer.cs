@@ -12,7 +12,7 @@ using Pilar.Data.Postgres;
 namespace Pilar.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123202001_Initial")]
+    [Migration("20261123202609_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3726,6 +3726,51 @@ namespace Pilar.Data.Postgres.Migrations
                     b.ToTable("training_marks", (string)null);
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Training.Materials.Material", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("SpeakerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("SessionId");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("training_materials", (string)null);
+                });
+
             modelBuilder.Entity("Pilar.Modules.Training.Papers.Answer", b =>
                 {
                     b.Property<Guid>("SheetId")
@@ -3768,7 +3813,7 @@ namespace Pilar.Data.Postgres.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("EnrolmentId")
+                    b.Property<Guid?>("EnrolmentId")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime?>("HandedInAt")
@@ -3777,6 +3822,9 @@ namespace Pilar.Data.Postgres.Migrations
                     b.Property<decimal?>("Mark")
                         .HasPrecision(5, 2)
                         .HasColumnType("numeric(5,2)");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("PaperId")
                         .HasColumnType("uuid");
@@ -3799,6 +3847,10 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.HasIndex("PaperId", "EnrolmentId")
                         .IsUnique();
+
+                    b.HasIndex("PaperId", "Number")
+                        .IsUnique()
+                        .HasAnnotation("Pilar:Duplicate", "Orang lain baru saja mengisi lembar ini.\nSomebody has just entered this sheet.\n");
 
                     b.ToTable("training_answer_sheets", (string)null);
                 });
@@ -4310,6 +4362,66 @@ namespace Pilar.Data.Postgres.Migrations
                     b.HasIndex("Name");
 
                     b.ToTable("training_speakers", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Training.Speakers.SpeakerInvitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasAnnotation("Pilar:Audit", "mask");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SpeakerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("SpeakerId");
+
+                    b.HasIndex("EventId", "SpeakerId")
+                        .IsUnique()
+                        .HasAnnotation("Pilar:Duplicate", "Orang lain baru saja mengundang narasumber ini.\nSomebody has just invited this speaker.\n");
+
+                    b.ToTable("training_speaker_invitations", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -4871,6 +4983,19 @@ namespace Pilar.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Training.Materials.Material", b =>
+                {
+                    b.HasOne("Pilar.Modules.Training.Events.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Pilar.Modules.Training.Curricula.Subject", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("Pilar.Modules.Training.Papers.Answer", b =>
                 {
                     b.HasOne("Pilar.Modules.Training.Papers.PaperItem", null)
@@ -4891,8 +5016,7 @@ namespace Pilar.Data.Postgres.Migrations
                     b.HasOne("Pilar.Modules.Training.Seats.Enrolment", null)
                         .WithMany()
                         .HasForeignKey("EnrolmentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("Pilar.Modules.Training.Papers.Paper", null)
                         .WithMany()
@@ -4980,6 +5104,21 @@ namespace Pilar.Data.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("EventId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Training.Speakers.SpeakerInvitation", b =>
+                {
+                    b.HasOne("Pilar.Modules.Training.Events.TrainingEvent", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Pilar.Modules.Training.Speakers.Speaker", null)
+                        .WithMany()
+                        .HasForeignKey("SpeakerId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
