@@ -107,7 +107,7 @@ public class PaperTests
             await province.Get<AnswerPaper>().Run(people[0].Code, 1, [.. items.Select(i => new SentAnswer(i.Order, Right(i), null))], handIn: false);
             await Pass(province);
             Assert.Equal(0, await province.Db.Set<Mark>().CountAsync());
-            // The clock of a test stands at its day: what closes by the clock closes a minute ago.
+            // It closed a minute ago.
             var known = await province.Db.Set<Paper>().SingleAsync(p => p.Id == paper);
             known.Set(false, province.Db.Clock.UtcNow.AddHours(-1), province.Db.Clock.UtcNow.AddMinutes(-1));
             await province.Db.Commit(new Act(TrainingPermissions.ManageEvents, "Test", "63", nameof(Paper), paper));

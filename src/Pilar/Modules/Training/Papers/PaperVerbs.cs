@@ -69,10 +69,12 @@ public sealed class ClosePaper(AppDb db, CollectPaper collect)
 {
     public async Task Run(Guid id)
     {
+        await using var transaction = await db.Database.BeginTransactionAsync();
         var (e, paper) = await db.PaperToChange(id);
         paper.Close(db.Clock.UtcNow);
         await db.Commit(e.Act(TrainingPermissions.ManageEvents, nameof(ClosePaper)) with { RelatedId = id });
         await collect.Run(id);
+        await transaction.CommitAsync();
     }
 }
 

@@ -1,7 +1,7 @@
-using System.Security.Cryptography;
 using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules.Registry;
+using Pilar.Modules.Training.Invitations;
 using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Training.Seats;
@@ -43,7 +43,7 @@ public sealed class Enrolment : IRegional, IVersioned
     public DateTime NominatedAt { get; private set; }
 
     /// <summary>The secret of the invitation's link and of the participant's QR.</summary>
-    public string Code { get; private set; } = NewCode();
+    public string Code { get; private set; } = LinkCode.New();
 
     /// <summary>Group for parallel sessions.</summary>
     public string? Group { get; set; }
@@ -93,8 +93,6 @@ public sealed class Enrolment : IRegional, IVersioned
     public void ReplacedBy(Enrolment other) => ReplacedById = other.Id;
 
     private Refusal Illegal() => new(T($"Peserta ini berstatus \"{State.Name()}\"; langkah ini tidak mungkin.", $"This participant is \"{State.Name()}\"; this step is not possible."));
-
-    private static string NewCode() => RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 20);
 }
 
 public static class EnrolmentStateNames

@@ -21,6 +21,7 @@ public sealed class AnswerAsSpeaker(ForLinkHolder holders)
     public Task Give(string code, Guid session, IReadOnlyList<IFormFile> files) => Act(code, "AddMaterials", async (db, invitation, e, materials) =>
     {
         if (e.State == EventState.Cancelled) throw new Refusal(T("Kegiatan ini dibatalkan.", "The event is cancelled."));
+        if (invitation.Answer == SpeakerAnswer.Declined) throw new Refusal(T("Anda menyatakan berhalangan. Nyatakan dulu bahwa Anda bersedia.", "You said that you cannot come. Say first that you will."));
         var own = await db.Set<Session>().SingleOrDefaultAsync(s => s.Id == session && s.EventId == e.Id && s.Speakers.Any(x => x.SpeakerId == invitation.SpeakerId)) ?? throw new Missing();
         await materials.AddToSession(e, own, files, invitation.SpeakerId);
     });
@@ -38,6 +39,6 @@ public sealed class AnswerAsSpeaker(ForLinkHolder holders)
         var invitation = await db.Set<SpeakerInvitation>().SingleOrDefaultAsync(i => i.Code == code && i.RevokedAt == null) ?? throw new Missing();
         var e = await db.Set<TrainingEvent>().SingleAsync(x => x.Id == invitation.EventId);
         await act(db, invitation, e, scope.ServiceProvider.GetRequiredService<MaterialFiles>());
-        await db.Commit(e.Act(TrainingPermissions.AnswerAsSpeaker, verb, invitation.Reason) with { RelatedId = invitation.SpeakerId });
+        await db.Commit(e.Act(TrainingPermissions.AnswerAsSpeaker, verb, verb == "SpeakerDeclined" ? invitation.Reason : null) with { RelatedId = invitation.SpeakerId });
     }
 }

@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using Pilar.Data;
 using Pilar.Kernel;
+using Pilar.Modules.Training.Invitations;
 using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Training.Speakers;
@@ -22,7 +22,7 @@ public sealed class SpeakerInvitation : IRegional, IVersioned
     public string RegionCode { get; private set; } = "";
 
     /// <summary>The secret of the link.</summary>
-    public string Code { get; private set; } = NewCode();
+    public string Code { get; private set; } = LinkCode.New();
     public DateTime AskedAt { get; private set; }
     public SpeakerAnswer Answer { get; private set; }
     public DateTime? AnsweredAt { get; private set; }
@@ -47,9 +47,7 @@ public sealed class SpeakerInvitation : IRegional, IVersioned
     }
 
     /// <summary>Asks again, by another link.</summary>
-    public void Renew(DateTime now) => (Code, AskedAt, RevokedAt, Answer, AnsweredAt, Reason) = (NewCode(), now, null, SpeakerAnswer.Asked, null, null);
-
-    private static string NewCode() => RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 20);
+    public void Renew(DateTime now) => (Code, AskedAt, RevokedAt, Answer, AnsweredAt, Reason) = (LinkCode.New(), now, null, SpeakerAnswer.Asked, null, null);
 }
 
 public static class SpeakerAnswerNames
