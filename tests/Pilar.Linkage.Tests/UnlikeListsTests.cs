@@ -25,6 +25,10 @@ public sealed class UnlikeListsTests : IDisposable
         "no\tfull name\tyear of birth\tcity", p => $"{p.Given} {p.Middle} {p.Surname}\t{p.Born.Year}\t{p.Town}");
 
     [Theory, MemberData(nameof(Tongues))]
+    public void Duplicates_with_names_and_age_and_postcode(string tongue) => Deduplicates(tongue, .9,
+        "id,first_name,midl_name,last_name,age,zip_code", p => $"{p.Given},{p.Middle},{p.Surname},{2026 - p.Born.Year},{p.Postcode}");
+
+    [Theory, MemberData(nameof(Tongues))]
     public void Two_lists_with_columns_of_other_names_and_orders(string tongue) => Links(tongue, .96,
         "id,full_name,dob,town", p => $"{p.Given} {p.Middle} {p.Surname},{p.Born:yyyy-MM-dd},{p.Town}",
         "nr,Surname,First Name,City,Birth Date,Phone", p => $"{p.Surname},{p.Given},{p.Town},{p.Born:dd/MM/yyyy},");

@@ -28,6 +28,7 @@ internal static class ColumnRecogniser
         SplitDate(meanings, fields);
         foreach (var (column, meaning) in meanings)
             if (FieldKinds.Of(column, meaning, fields) is { } field) fields.Add(field);
+        if (fields.Exists(f => f.Kind == FieldKind.Date)) fields.RemoveAll(f => f.Kind == FieldKind.Age);
         return [.. Redundancy.Prune(fields, useful).Take(MostFields)];
     }
 
@@ -62,6 +63,8 @@ internal static class ColumnRecogniser
         var day = columns.Find(c => c.Meaning == HeaderMeaning.Day).Column;
         columns.RemoveAll(c => c.Meaning is HeaderMeaning.Year or HeaderMeaning.Month or HeaderMeaning.Day);
         if (columns.Exists(c => c.Meaning == HeaderMeaning.Date)) return;
-        fields.Add(new LinkField("birth date", FieldKind.Date, month is null ? [year.Name] : day is null ? [year.Name, month.Name] : [year.Name, month.Name, day.Name]));
+        fields.Add(month is null && year.PlainDigits > 0.8
+            ? new LinkField("year of birth", FieldKind.Age, [year.Name])
+            : new LinkField("birth date", FieldKind.Date, month is null ? [year.Name] : day is null ? [year.Name, month.Name] : [year.Name, month.Name, day.Name]));
     }
 }

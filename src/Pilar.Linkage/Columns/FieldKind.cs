@@ -29,6 +29,8 @@ public enum FieldKind
     Address,
     /// <summary>One of few values (state, role): same or not.</summary>
     Category,
-    /// <summary>A number (house number, age): same, near or not.</summary>
+    /// <summary>A number (house number): same, near or not.</summary>
     Number,
+    /// <summary>Age in years, or year of birth alone: same, some years apart, a slip of a digit.</summary>
+    Age,
 }

@@ -12,6 +12,7 @@ internal static class FieldKinds
             HeaderMeaning.Date or HeaderMeaning.Unknown when dates > 0.8 && !hasDate => FieldKind.Date,
             HeaderMeaning.Date when !hasDate => FieldKind.Date,
             HeaderMeaning.Date => FieldKind.Category,
+            HeaderMeaning.Age when column.PlainDigits > 0.8 => FieldKind.Age,
             HeaderMeaning.Identifier => FieldKind.Identifier,
             HeaderMeaning.HouseholdNumber => FieldKind.Place,
             HeaderMeaning.Phone => FieldKind.Phone,

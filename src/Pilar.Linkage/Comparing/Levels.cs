@@ -15,7 +15,7 @@ internal sealed record Levels(string[] Names, double[] Match, FieldRole Role)
     public int Closeness(int level) => Role switch
     {
         FieldRole.Who => level is NameComparison.Different or NameComparison.Alike or NameComparison.Half or NameComparison.Typo ? 0 : 2,
-        FieldRole.When => level == DateComparison.Different ? 0 : level == DateComparison.Same ? 2 : 1,
+        FieldRole.When => level == DateComparison.Different ? 0 : level == Same ? 2 : 1,
         _ => 0,
     };
 
@@ -37,6 +37,8 @@ internal sealed record Levels(string[] Names, double[] Match, FieldRole Role)
     private static readonly Levels Postcode = Make(FieldRole.Home, ("different", .14), ("same area", .03), ("one slip", .05), ("same", .78));
     private static readonly Levels Place = Make(FieldRole.Home, ("different", .15), ("related", .03), ("typing error", .07), ("same", .75));
     private static readonly Levels Address = Make(FieldRole.Home, ("different", .2), ("little in common", .08), ("half in common", .12), ("mostly the same", .2), ("same", .4));
+    private static readonly Levels Age = Make(FieldRole.When,
+        ("different", .02), ("up to ten years apart", .02), ("one digit differs", .02), ("two or three years apart", .04), ("one year apart", .12), ("same", .78));
     private static readonly Levels Number = Make(FieldRole.Home, ("different", .17), ("near", .05), ("same", .78));
 
     public static Levels Of(LinkField field) => field.Kind switch
@@ -52,6 +54,7 @@ internal sealed record Levels(string[] Names, double[] Match, FieldRole Role)
         FieldKind.Postcode => field.IsNumeric ? Postcode : Place,
         FieldKind.Place => Place,
         FieldKind.Address => Address,
+        FieldKind.Age => Age,
         _ => Number,
     };
 

@@ -60,6 +60,12 @@ internal static class NumberComparison
         return a == b ? 3 : Math.Abs(a - b) <= 1 || OneDigit(a, b) ? 2 : 1;
     }
 
+    public static int Age(int a, int b)
+    {
+        if (a == 0 || b == 0) return 0;
+        return Math.Abs(a - b) switch { 0 => 6, 1 => 5, <= 3 => 4, var apart => OneDigit(a, b) ? 3 : apart <= 10 ? 2 : 1 };
+    }
+
     private static bool OneDigit(int a, int b)
     {
         var differing = 0;

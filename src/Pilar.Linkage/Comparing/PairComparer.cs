@@ -78,6 +78,7 @@ internal sealed unsafe class PairComparer
             CompareWith.Postcode => NumberComparison.Postcode(*(ulong*)x, *(ulong*)y),
             CompareWith.Region => NumberComparison.Region(*(ulong*)x, *(ulong*)y),
             CompareWith.Number => NumberComparison.Number(*(int*)x, *(int*)y),
+            CompareWith.Age => NumberComparison.Age(*(int*)x, *(int*)y),
             CompareWith.Address => AddressComparison.Level((uint*)x, (uint*)y, words[f]!),
             CompareWith.Place => TextComparison.Place(*(uint*)x, *(uint*)y, words[f]!),
             CompareWith.Code => TextComparison.Code(*(uint*)x, *(uint*)y, words[f]!),
@@ -137,7 +138,7 @@ internal sealed unsafe class PairComparer
 
     private readonly record struct Step(CompareWith Compare, int Offset);
 
-    private enum CompareWith { WholeName, PartName, Date, Nik, Identifier, Phone, Postcode, Region, Number, Address, Place, Code, Category }
+    private enum CompareWith { WholeName, PartName, Date, Nik, Identifier, Phone, Postcode, Region, Number, Age, Address, Place, Code, Category }
 
     private static int GroupOf(CompareWith compare) => compare switch
     {
@@ -167,6 +168,7 @@ internal sealed unsafe class PairComparer
             FieldKind.Postcode => field.IsNumeric ? CompareWith.Postcode : CompareWith.Place,
             FieldKind.Region => CompareWith.Region,
             FieldKind.Number => CompareWith.Number,
+            FieldKind.Age => CompareWith.Age,
             FieldKind.Address => CompareWith.Address,
             FieldKind.Place => CompareWith.Place,
             FieldKind.Email => CompareWith.Code,

@@ -77,11 +77,13 @@ internal static class Training
         var fit = PairClass.All[k].Of(levels[f].Role);
         if (k == LinkModel.Match || levels[f].Role != FieldRole.Who || fit == Fit.Chance || HasWhenOrKey(levels)) return fit;
         if (PairClass.All[k].Home != Fit.Anchored) return Fit.Doubtful;
-        return IsSurname(levels, f) ? Fit.Between : Fit.Relative;
+        return !HasSurname(levels) ? Fit.Relative : f == Given(levels) ? Fit.Doubtful : Fit.Between;
     }
 
-    /// <summary>True for the second of two name fields.</summary>
-    private static bool IsSurname(Levels[] levels, int f) => Array.FindIndex(levels, l => l.Role == FieldRole.Who) < f;
+    private static int Given(Levels[] levels) => Array.FindIndex(levels, l => l.Role == FieldRole.Who);
+
+    /// <summary>True when the second of two name fields is the family's.</summary>
+    private static bool HasSurname(Levels[] levels) => levels.Count(l => l.Role == FieldRole.Who) > 1;
 
     private static double[] Initial(Fit fit, Levels level, double[] chance) => fit switch
     {

@@ -52,7 +52,7 @@ internal static class Lanes
                     Add(4, LanePart.RareWord, .5);
                     break;
                 case FieldKind.Category: Add(7, LanePart.Whole, .7); break;
-                case FieldKind.Number: Add(5, LanePart.Whole, .8); break;
+                case FieldKind.Number or FieldKind.Age: Add(5, LanePart.Whole, .8); break;
             }
         }
         var chosen = wished.Select((w, i) => (w.Rank, i, w.Lane)).OrderBy(w => w.Rank).ThenBy(w => w.i).Take(Most).OrderBy(w => w.i).Select(w => w.Lane).ToArray();

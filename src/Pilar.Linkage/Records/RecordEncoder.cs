@@ -31,7 +31,7 @@ internal sealed unsafe class RecordEncoder(RecordStore store, LinkField[] fields
             case FieldKind.Identifier or FieldKind.Postcode when field.IsNumeric: Number(record, f, (ulong*)to, Digits.Pack(first)); break;
             case FieldKind.Phone: Number(record, f, (ulong*)to, Digits.Phone(first)); break;
             case FieldKind.Region: Number(record, f, (ulong*)to, Digits.Pack(first)); break;
-            case FieldKind.Number: *(int*)to = Whole(first); SetLanes(record, f, Hash.Key((ulong)*(int*)to)); break;
+            case FieldKind.Number or FieldKind.Age: *(int*)to = Whole(first); SetLanes(record, f, Hash.Key((ulong)*(int*)to)); break;
             case FieldKind.Address: Address(record, f, (uint*)to, Joined(first, second, third)); break;
             case FieldKind.Sex: Sex((uint*)to, record, f, first); break;
             case FieldKind.Email: Value(record, f, (uint*)to, first, Folding.Fold(first[..Before(first, (byte)'@')], folded)); break;

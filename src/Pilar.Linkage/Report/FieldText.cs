@@ -18,7 +18,7 @@ internal static unsafe class FieldText
             FieldKind.GivenName or FieldKind.Surname => Words(store, f, (uint*)at, RecordSchema.PartNameWords),
             FieldKind.Address => Words(store, f, (uint*)at, RecordSchema.AddressWordCount),
             FieldKind.Date => Dates.Show(*(int*)at),
-            FieldKind.Number => *(int*)at == 0 ? "" : (*(int*)at).ToString(),
+            FieldKind.Number or FieldKind.Age => *(int*)at == 0 ? "" : (*(int*)at).ToString(),
             _ when store.Words[f] is { } table => *(uint*)at == 0 ? "" : table.Text(*(uint*)at),
             _ => Unpack(*(ulong*)at),
         };

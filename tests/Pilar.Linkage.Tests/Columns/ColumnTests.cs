@@ -33,6 +33,27 @@ public sealed class ColumnTests
         Assert.Equal(["by", "bm", "bd"], fields.Single(f => f.Kind == FieldKind.Date).Columns);
     }
 
+    [Theory]
+    [InlineData("first_name,midl_name,last_name,age,zip", FieldKind.Age)]
+    [InlineData("nombre,segundo,apellidos,edad,cp", FieldKind.Age)]
+    [InlineData("vorname,zweiter,nachname,gebjahr,plz", FieldKind.Age)]
+    [InlineData("first_name,midl_name,last_name,house_no,zip", FieldKind.Number)]
+    public void An_age_or_a_year_of_birth_is_told_from_other_numbers(string header, FieldKind kind)
+    {
+        var year = header.Contains("gebjahr", StringComparison.Ordinal);
+        var rows = Enumerable.Range(0, 90).Select(i => $"ANNA{(char)('A' + (i % 26))},{(char)('A' + (i % 9))},MEIER{(char)('A' + (i % 23))},{(year ? 1930 : 18) + (i % 70)},{27000 + (i % 40)}");
+        var (_, fields) = Recognise(header + "\n" + string.Join('\n', rows));
+        Assert.Contains(kind, fields.Select(f => f.Kind));
+    }
+
+    [Fact]
+    public void An_age_beside_a_birth_date_is_not_counted_twice()
+    {
+        var rows = Enumerable.Range(0, 60).Select(i => $"{i},John {(char)('A' + (i % 26))} Smith,{20 + (i % 40)},{1950 + (i % 40)}-0{(i % 9) + 1}-{(i % 28) + 1:00}");
+        var (_, fields) = Recognise("id,full_name,age,dob\n" + string.Join('\n', rows));
+        Assert.Equal([FieldKind.Name, FieldKind.Date], fields.Select(f => f.Kind));
+    }
+
     [Fact]
     public void A_name_that_is_also_given_in_parts_is_compared_once()
     {
