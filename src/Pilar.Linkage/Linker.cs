@@ -59,9 +59,12 @@ public static class Linker
         var comparer = new PairComparer(store);
         var twoFiles = store.FirstFileCount < store.Count;
         double n = store.Count, allPairs = twoFiles ? (double)store.FirstFileCount * (store.Count - store.FirstFileCount) : n * (n - 1) / 2;
-        var planner = new RulePlanner(store.Schema, new LaneStatistics(store), n, Math.Max(allPairs, 1));
-        var rules = planner.Plan();
-        var chance = ChanceAgreement.Estimate(store, comparer, threads);
+        RulePlanner planner = null!;
+        List<BlockingRule> rules = [];
+        double[][] chance = [];
+        Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = stop },
+            () => rules = (planner = new RulePlanner(store.Schema, new LaneStatistics(store), n, Math.Max(allPairs, 1))).Plan(),
+            () => chance = ChanceAgreement.Estimate(store, comparer, threads));
         phases.Done("plan", $"{rules.Count} blocking rules, expected recall {planner.ExpectedRecall:P1}");
 
         var share = Math.Min(1, TrainingPairs / Math.Max(1, planner.Budget));
@@ -91,7 +94,15 @@ public static class Linker
         pairs = judged.Apply(pairs, PatternOf);
         var grouping = new Grouping((i, j) => judged.Of(i, j) switch { true => Judgements.Certain, false => double.NegativeInfinity, _ => scoring.Weight(i, j) }, oneToOne, threads);
         var groups = grouping.Run(store.Count, pairs, LinkModel.WeightOf(options.Threshold), stop);
-        phases.Done("cluster", $"{groups.Where((g, i) => g == i && store.IsAlive(i)).Count():N0} clusters");
+        phases.Done("cluster", $"{Count(groups, store):N0} clusters");
         return new LinkResult(store, scoring, pairs, groups, phases.All, scan, rules, planner.ExpectedRecall);
+    }
+
+    private static int Count(int[] groups, RecordStore store)
+    {
+        var count = 0;
+        for (var i = 0; i < groups.Length; i++)
+            if (groups[i] == i && store.IsAlive(i)) count++;
+        return count;
     }
 }

@@ -18,8 +18,8 @@ public static class ResultFiles
             Span<byte> room = stackalloc byte[11];
             line.Text(Id(result, pair.A, room));
             line.Text(Id(result, pair.B, room));
-            line.Number(pair.Weight, 2);
-            line.Number(LinkModel.ProbabilityOf(pair.Weight), 5);
+            line.Hundredths((int)Math.Round(Math.Clamp((double)pair.Weight, -1e7, 1e7) * 100));
+            line.Share(LinkModel.ProbabilityOf(pair.Weight));
             foreach (var share in shares) line.Hundredths(share);
             line.End();
         });
@@ -30,9 +30,9 @@ public static class ResultFiles
         CsvWriter.Write(path, "input,id,cluster\n", result.Groups.Length, (line, i) =>
         {
             if (!result.Store.IsAlive(i)) return;
-            line.Number(i < result.Store.FirstFileCount ? 1 : 2, 0);
+            line.Whole(i < result.Store.FirstFileCount ? 1 : 2);
             line.Text(Id(result, i, stackalloc byte[11]));
-            line.Number(result.Groups[i], 0);
+            line.Whole(result.Groups[i]);
             line.End();
         });
 

@@ -5,7 +5,7 @@ internal sealed class Chains
 {
     private readonly int[] parent;
 
-    public Chains(int records, IEnumerable<(int A, int B)> pairs)
+    public Chains(int records, (int A, int B)[] pairs)
     {
         parent = new int[records];
         for (var i = 0; i < records; i++) parent[i] = i;

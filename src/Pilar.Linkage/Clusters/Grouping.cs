@@ -23,15 +23,14 @@ internal sealed class Grouping(Func<int, int, double> weightOf, bool pairsOnly =
         var size = new int[records];
         for (var i = 0; i < records; i++) (group[i], next[i], size[i]) = (i, i, 1);
         var order = ScoredPair.StrongestFirst(pairs, leastWeight);
-        var chains = new Chains(records, order.Select(place => (pairs[place].A, pairs[place].B)));
+        var chains = new Chains(records, order);
         Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = stop }, t =>
         {
-            foreach (var place in order)
+            foreach (var (a, b) in order)
             {
-                var pair = pairs[place];
-                if (chains.Of(pair.A) % threads != t) continue;
+                if (chains.Of(a) % threads != t) continue;
                 stop.ThrowIfCancellationRequested();
-                int x = group[pair.A], y = group[pair.B];
+                int x = group[a], y = group[b];
                 if (pairsOnly && (size[x] > 1 || size[y] > 1)) continue;
                 if (x == y || ((size[x] > 1 || size[y] > 1) && !Agree(x, y, next, size, leastWeight))) continue;
                 Join(x, y, group, next, size);

@@ -16,7 +16,7 @@ internal sealed class CsvLine
     public void Text(ReadOnlySpan<byte> text)
     {
         Next((text.Length * 4) + 2);
-        if (!text.ContainsAnyExcept(Plain))
+        if (IsShortAndPlain(text) || !text.ContainsAnyExcept(Plain))
         {
             text.CopyTo(buffer.AsSpan(used));
             used += text.Length;
@@ -54,22 +54,22 @@ internal sealed class CsvLine
         buffer[used++] = (byte)('0' + (rest % 10));
     }
 
-    /// <summary>Writes a number with 0, 2 or 5 decimals.</summary>
-    public void Number(double value, int decimals)
+    public void Whole(int value)
     {
-        Next(32);
-        var scale = decimals switch { 0 => 1L, 2 => 100L, _ => 100_000L };
-        var fixedPoint = (long)Math.Round(Math.Clamp(value, -1e10, 1e10) * scale);
-        if (fixedPoint < 0)
-        {
-            buffer[used++] = (byte)'-';
-            fixedPoint = -fixedPoint;
-        }
-        Utf8Formatter.TryFormat(fixedPoint / scale, buffer.AsSpan(used), out var written);
+        Next(11);
+        Utf8Formatter.TryFormat(value, buffer.AsSpan(used), out var written);
         used += written;
-        if (decimals == 0) return;
+    }
+
+    /// <summary>Writes a share between 0 and 1 with five decimals.</summary>
+    public void Share(double value)
+    {
+        Next(7);
+        var (whole, rest) = Math.DivRem((uint)Math.Round(value * 100_000), 100_000u);
+        buffer[used++] = (byte)('0' + whole);
         buffer[used++] = (byte)'.';
-        for (var digit = scale / 10; digit > 0; digit /= 10) buffer[used++] = (byte)('0' + (fixedPoint / digit % 10));
+        for (var i = 4; i >= 0; i--) (rest, buffer[used + i]) = (rest / 10, (byte)('0' + (rest % 10)));
+        used += 5;
     }
 
     public void End()
@@ -83,6 +83,15 @@ internal sealed class CsvLine
     {
         to.Write(buffer, 0, used);
         used = 0;
+    }
+
+    /// <summary>True for what most ids are: a few letters and digits.</summary>
+    private static bool IsShortAndPlain(ReadOnlySpan<byte> text)
+    {
+        if (text.Length > 12) return false;
+        foreach (var c in text)
+            if (!char.IsAsciiLetterOrDigit((char)c)) return false;
+        return true;
     }
 
     private void Next(int room)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Pilar.Linkage.Csv;
 
-/// <summary>Writes a long CSV file: stretches of lines are formatted by all threads and written in order.</summary>
+/// <summary>Writes a long CSV file: threads take stretches of lines in turn, format them at once and write them one after the other, in order.</summary>
 internal static class CsvWriter
 {
     private const int Stretch = 1 << 13;
@@ -13,20 +13,67 @@ internal static class CsvWriter
         {
             using var to = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, 0);
             to.Write(Encoding.UTF8.GetBytes(header));
-            var workers = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new CsvLine()).ToArray();
-            for (var from = 0; from < lines; from += Stretch * workers.Length)
+            var queue = new Queue();
+            var taken = -1;
+            Parallel.For(0, Environment.ProcessorCount, _ =>
             {
-                Parallel.For(0, workers.Length, w =>
+                var line = new CsvLine();
+                for (int mine; (long)(mine = Interlocked.Increment(ref taken)) * Stretch < lines;)
                 {
-                    var start = from + (w * Stretch);
-                    for (var i = start; i < Math.Min(lines, start + Stretch); i++) format(workers[w], i);
-                });
-                foreach (var worker in workers) worker.MoveTo(to);
-            }
+                    var start = mine * Stretch;
+                    queue.Follow(mine,
+                        () => { for (var i = start; i < Math.Min(lines, start + (long)Stretch); i++) format(line, i); },
+                        () => line.MoveTo(to));
+                }
+            });
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (AggregateException e) when (e.InnerExceptions.FirstOrDefault(IsAboutTheFile) is { } first)
         {
-            throw new LinkageException($"{path} cannot be written: {e.Message}");
+            throw Refusal(path, first);
+        }
+        catch (Exception e) when (IsAboutTheFile(e))
+        {
+            throw Refusal(path, e);
+        }
+    }
+
+    private static bool IsAboutTheFile(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException;
+
+    private static LinkageException Refusal(string path, Exception e) => new($"{path} cannot be written: {e.Message}");
+
+    /// <summary>Lets work be prepared side by side and delivered in the order of its numbers; when one piece fails, nothing after it is delivered.</summary>
+    private sealed class Queue
+    {
+        private readonly object gate = new();
+        private int turn;
+        private bool broken;
+
+        public void Follow(int number, Action prepare, Action deliver)
+        {
+            try
+            {
+                prepare();
+                lock (gate)
+                {
+                    while (turn != number && !broken) Monitor.Wait(gate);
+                    if (broken) return;
+                }
+                deliver();
+                lock (gate)
+                {
+                    turn++;
+                    Monitor.PulseAll(gate);
+                }
+            }
+            catch
+            {
+                lock (gate)
+                {
+                    broken = true;
+                    Monitor.PulseAll(gate);
+                }
+                throw;
+            }
         }
     }
 }

@@ -16,17 +16,21 @@ internal readonly record struct ScoredPair(int A, int B, ulong Pattern, float We
         keys.AsSpan().Sort(items);
     }
 
-    /// <summary>The places in <paramref name="pairs"/> (ordered by record) of those that weigh enough, the strongest first, equal ones in order of record.</summary>
-    public static int[] StrongestFirst(List<ScoredPair> pairs, double leastWeight)
+    /// <summary>The records of those pairs (ordered by record) that weigh enough, the strongest first, equal ones in order of record.</summary>
+    public static (int A, int B)[] StrongestFirst(List<ScoredPair> pairs, double leastWeight)
     {
         var keys = new ulong[pairs.Count];
         var n = 0;
         for (var i = 0; i < pairs.Count; i++)
             if (pairs[i].Weight >= leastWeight) keys[n++] = ((ulong)~Rising(pairs[i].Weight) << 32) | (uint)i;
-        Array.Sort(keys, 0, n);
-        var places = new int[n];
-        for (var i = 0; i < n; i++) places[i] = (int)(uint)keys[i];
-        return places;
+        Radix.Sort(ref keys, n, 32);
+        var strongest = new (int, int)[n];
+        for (var i = 0; i < n; i++)
+        {
+            var pair = pairs[(int)(uint)keys[i]];
+            strongest[i] = (pair.A, pair.B);
+        }
+        return strongest;
     }
 
     /// <summary>The bits of a float as a number that rises with it.</summary>

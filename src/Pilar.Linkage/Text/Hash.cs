@@ -13,9 +13,9 @@ internal static class Hash
         var n = text.Length;
         var h = (ulong)n * Odd2;
         ref var p = ref MemoryMarshal.GetReference(text);
-        if (n < 8) return n == 0 ? Mix(h) : Mix(Mix(h ^ Short(ref p, n)));
+        if (n < 8) return n == 0 ? Mix(h) : Mix(h ^ Short(ref p, n));
         for (var i = 0; i + 8 <= n; i += 8) h = Mix(h ^ Eight(ref p, i));
-        return (n & 7) == 0 ? Mix(h) : Mix(Mix(h ^ (Eight(ref p, n - 8) >> (64 - (8 * (n & 7))))));
+        return (n & 7) == 0 ? h : Mix(h ^ (Eight(ref p, n - 8) >> (64 - (8 * (n & 7)))));
     }
 
     private static ulong Eight(ref byte p, int at) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref p, at));
