@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -7,16 +8,22 @@ namespace Pilar.Data;
 /// in a few plain columns. What else changes is tracked after all, and passes through the hooks of the commit.</summary>
 public sealed class Untracked
 {
+    private static readonly ConditionalWeakTable<IEntityType, IProperty[]> Columns = [];
+
     private readonly IEntityType type;
+    private readonly IProperty[] columns;
     private readonly object?[] before;
 
     public Untracked(IModel model, object row)
     {
         (Row, type) = (row, model.FindEntityType(row.GetType()) ?? throw new ArgumentException($"Not an entity: {row.GetType().Name}"));
-        before = [.. type.GetProperties().Select(p => p.GetGetter().GetClrValue(row))];
+        columns = Columns.GetValue(type, t => [.. t.GetProperties()]);
+        before = Array.ConvertAll(columns, Now);
     }
 
     public object Row { get; }
+
+    public bool IsChanged => Changes().Any();
 
     /// <summary>The properties that are no longer what they were.</summary>
     public IReadOnlyList<string> Changed => [.. Changes().Select(c => c.Property.Name)];
@@ -31,6 +38,11 @@ public sealed class Untracked
 
     internal AuditChange ForAudit() => AuditChange.Of(type, Row, Changes());
 
-    private IEnumerable<(IProperty Property, object? Before)> Changes() => type.GetProperties().Zip(before)
-        .Where(p => !p.First.GetValueComparer().Equals(p.Second, p.First.GetGetter().GetClrValue(Row)));
+    private object? Now(IProperty column) => column.GetGetter().GetClrValue(Row);
+
+    private IEnumerable<(IProperty Property, object? Before)> Changes()
+    {
+        for (var i = 0; i < columns.Length; i++)
+            if (!columns[i].GetValueComparer().Equals(before[i], Now(columns[i]))) yield return (columns[i], before[i]);
+    }
 }

@@ -81,6 +81,8 @@ public sealed class CommitImport(AppDb db, IServiceScopeFactory scopes, UploadSt
             if (rows.Count == 0) yield break;
             last = rows[^1].Number;
             var work = rows.AsParallel().AsOrdered().Select(r => RowWork.Open(r, seal, cipher, own.Clock.Today.Year)).ToList();
+            // What was read is not written again: three batches of it would only wait in memory.
+            foreach (var row in rows) row.Content = [];
             yield return (work, await Glimpse.Take(own, cipher, work, batches, cancel));
         }
     }

@@ -26,8 +26,9 @@ internal sealed class ImportMapping : IEntityTypeConfiguration<Import>, IEntityT
         row.Property(r => r.Effects).Encrypted();
         row.Property(r => r.Problems).HasMaxLength(1000);
         row.HasIndex(r => new { r.ImportId, r.Number }).IsUnique();
-        row.HasIndex(r => r.PersonId);
-        row.HasIndex(r => new { r.NikIndex, r.PersonId });
+        // Only rows that were taken for somebody are looked for by these: while a list is read they cost nothing.
+        row.HasIndex(r => r.PersonId).HasFilter("\"PersonId\" IS NOT NULL");
+        row.HasIndex(r => new { r.NikIndex, r.PersonId }).HasFilter("\"PersonId\" IS NOT NULL");
     }
 
     public void Configure(EntityTypeBuilder<OfficeMapping> mapping)

@@ -9,30 +9,42 @@ internal static partial class NameSound
     public static string Of(string folded)
     {
         if (folded.Length == 0) return "";
-        var words = folded.Split(' ');
         var sound = new StringBuilder(folded.Length);
-        for (var i = 0; i < words.Length; i++)
+        for (int at = 0, end; at <= folded.Length; at = end + 1)
         {
-            var word = Family(words[i], first: i == 0 && words.Length > 1);
-            sound.Append(word);
-            if (i < words.Length - 1 && word != "abdul") sound.Append(' ');
+            end = folded.IndexOf(' ', at) is >= 0 and var space ? space : folded.Length;
+            var begin = sound.Length;
+            var word = folded.AsSpan(at, end - at);
+            if (Family(word, first: at == 0 && end < folded.Length) is { } family) sound.Append(family);
+            else Letters(word, sound);
+            if (end < folded.Length && !Ends(sound, begin, "abdul")) sound.Append(' ');
         }
 
         return sound.ToString();
     }
 
-    private static string Family(string word, bool first)
+    private static bool Ends(StringBuilder sound, int begin, string word)
     {
-        if (Muhammad().IsMatch(word) || first && ShortMuhammad().IsMatch(word)) return "muamad";
-        if (Ahmad().IsMatch(word) || first && word is "akh" or "ach" or "akhd") return "amad";
-        if (word is "abd" or "abdoel" or "abdul" or "abdur" or "abdus" or "abdun") return "abdul";
-        if (word is "siti" or "sitti" or "st" or "sity") return "siti";
-        return Letters(word);
+        if (sound.Length - begin != word.Length) return false;
+        for (var i = 0; i < word.Length; i++)
+            if (sound[begin + i] != word[i]) return false;
+        return true;
     }
 
-    private static string Letters(string word)
+    /// <summary>The common form of names that are written in many ways; null for others.</summary>
+    private static string? Family(ReadOnlySpan<char> word, bool first) => word switch
     {
-        var sound = new StringBuilder(word.Length);
+        ['m', ..] => Muhammad().IsMatch(word) || first && ShortMuhammad().IsMatch(word) ? "muamad" : null,
+        "abd" or "abdoel" or "abdul" or "abdur" or "abdus" or "abdun" => "abdul",
+        "akh" or "ach" or "akhd" when first => "amad",
+        ['a', ..] => Ahmad().IsMatch(word) ? "amad" : null,
+        "siti" or "sitti" or "st" or "sity" => "siti",
+        _ => null,
+    };
+
+    private static void Letters(ReadOnlySpan<char> word, StringBuilder sound)
+    {
+        var begin = sound.Length;
         for (var i = 0; i < word.Length; i++)
         {
             var next = i + 1 < word.Length ? word[i + 1] : '\0';
@@ -55,10 +67,8 @@ internal static partial class NameSound
                 _ => (word[i], 1),
             };
             i += length - 1;
-            if (letter != '\0' && (sound.Length == 0 || sound[^1] != letter)) sound.Append(letter);
+            if (letter != '\0' && (sound.Length == begin || sound[^1] != letter)) sound.Append(letter);
         }
-
-        return sound.ToString();
     }
 
     [GeneratedRegex("^m(o|u|oe)?(h|ch|kh)+a?m+[ae][dt]$")]

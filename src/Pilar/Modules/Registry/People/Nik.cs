@@ -49,6 +49,7 @@ public readonly record struct Nik
     public static string Clean(string? text)
     {
         if (string.IsNullOrEmpty(text)) return "";
+        if (!text.AsSpan().ContainsAnyExceptInRange('0', '9')) return text;
         var clean = new StringBuilder(text.Length);
         foreach (var c in text)
             if (!char.IsWhiteSpace(c) && c is not ('.' or '-' or '\'' or '"' or '=' or '`' or '\u2019' or '\u2018' or '\u2013' or '\u200B' or '\uFEFF' or '_' or '/' or ',')) clean.Append(c);

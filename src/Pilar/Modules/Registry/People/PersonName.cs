@@ -31,6 +31,7 @@ public sealed partial record PersonName(string Full, string Given, string Father
     public static string Fold(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return "";
+        if (Ascii.IsValid(text)) return FoldAscii(text);
         var folded = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormD))
         {
@@ -40,6 +41,21 @@ public sealed partial record PersonName(string Full, string Given, string Father
         }
 
         return folded.ToString().TrimEnd();
+    }
+
+    /// <summary>The same where there is nothing to take apart, as in nearly every list; what is folded already stays the same string.</summary>
+    private static string FoldAscii(string text)
+    {
+        Span<char> folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetterOrDigit(c)) folded[length++] = char.ToLowerInvariant(c);
+            else if (!IsApostrophe(c) && length > 0 && folded[length - 1] != ' ') folded[length++] = ' ';
+        }
+
+        folded = folded[..length].TrimEnd(' ');
+        return folded.SequenceEqual(text) ? text : new(folded);
     }
 
     /// <summary>How a name sounds: the spelling families of Muhammad, Ahmad, Abdul, Nur and Siti, old spelling and alike sounds

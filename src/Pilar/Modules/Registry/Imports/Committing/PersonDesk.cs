@@ -32,7 +32,7 @@ internal sealed record PersonDesk(Person Person, bool IsNew)
     public void Add(object record) => additions.Add(record);
 
     /// <summary>The rows that are no longer as they were read, beside new ones; many desks may be asked at once.</summary>
-    public IReadOnlyList<Untracked> Changed() => [.. asRead.Where(r => r.Changed.Count > 0)];
+    public IReadOnlyList<Untracked> Changed() => [.. asRead.Where(r => r.IsChanged)];
 
     /// <summary>What changed is tracked, so that it passes through the same hooks as any change, unless it is only plain texts of the person:
     /// those are returned, to be written as they are.</summary>
