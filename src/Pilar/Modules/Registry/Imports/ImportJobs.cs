@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Data.Jobs;
 using Pilar.Kernel;
+using Pilar.Modules.Registry.Duplicates.Finding;
 using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Registry.Imports;
@@ -31,12 +32,13 @@ internal sealed class ReadImportJob(ReadImport read, AppDb db, UploadStore uploa
     }
 }
 
-/// <summary>Writes an import into the registry in the background.</summary>
-internal sealed class CommitImportJob(CommitImport commit) : JobKind
+/// <summary>Writes an import into the registry in the background, and has whom it brought in or changed compared with everybody.</summary>
+internal sealed class CommitImportJob(CommitImport commit, StartFinding finding) : JobKind
 {
     public override async Task<string> Run(Job job, JobProgress progress, CancellationToken cancel)
     {
         await commit.Run(job.SubjectId, (done, total) => progress.Report(done, total), cancel);
+        await finding.Run(cancel: cancel);
         return T("Semua baris selesai diproses.", "All rows have been dealt with.");
     }
 }

@@ -18,8 +18,9 @@ internal sealed record RowStanding(RowStatus Status, bool CanCommit, IReadOnlyLi
         return new(status, IsPlaced(facts), problems);
     }
 
-    /// <summary>The place of duty is known, or at least the region around it: then the role is kept there until the place is found.</summary>
+    /// <summary>The place of duty is known, or at least the region around it: then the role is kept there until the place is found. That is
+    /// the district, or the regency when village and district contradict each other.</summary>
     private static bool IsPlaced(ListedFacts facts) => facts.Duty is not null
-        || !facts.Problems.Any(p => p.Code == ProblemCode.VillageElsewhere)
-        && facts.DutyArea is { } area && ListKind.Of(facts.Kind) is { } kind && RegionCode.Level(area) >= kind.DutyLevel - 1 && kind.DutyLevel > RegionLevel.Regency;
+        || facts.DutyArea is { } area && ListKind.Of(facts.Kind) is { DutyLevel: > RegionLevel.Regency } kind
+        && RegionCode.Level(area) >= (facts.Problems.Any(p => p.Code == ProblemCode.VillageElsewhere) ? RegionLevel.Regency : kind.DutyLevel - 1);
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules.Registry.Certificates;
+using Pilar.Modules.Registry.Duplicates.Finding;
 using Pilar.Modules.Registry.Imports;
 using Pilar.Modules.Registry.People;
 using Pilar.Modules.Registry.People.Search;
@@ -33,6 +34,8 @@ public class ImportTests
         Assert.Equal(4, ahmad.Presence.Count);
         Assert.Equal(2, await desk.Db.Set<TrainingCertificate>().CountAsync());
         Assert.NotEmpty(await desk.Db.Set<NamePosting>().Where(p => p.PersonId == ahmad.Id).ToListAsync());
+        // Whom the rules of the import took for new is compared with everybody by the index of people.
+        Assert.Equal(2, await desk.Db.Set<ComparedPerson>().CountAsync());
         Assert.Single(await desk.Db.Audit.Where(a => a.Verb == "CommitImportRows" && a.SubjectId == id).ToListAsync());
     }
 
@@ -95,16 +98,20 @@ public class ImportTests
             Lists.Line(2, "", "SITI AMINAH", "17/8/85", "P"),
             Lists.Line(3, "6303015708859001", "Rusmini", "02-05-1990", "P"),
             Lists.Line(4, "6303010101809004", "Budi Santoso", "01-01-1980", "L", "Desa Antah Berantah"),
-            Lists.Line(5, "6303010101809005", "", "01-01-1980", "L"));
+            Lists.Line(5, "6303010101809005", "", "01-01-1980", "L"),
+            Lists.Line(6, "6303010202819006", "Dewi Lestari", "02-02-1981", "", "Tatah Pemangkih Laut"));
         var rows = await house.Rows(id);
         Assert.Equal(rows[0].PersonId, rows[1].PersonId);
         Assert.Contains("DUPLICATE_IN_FILE", rows[1].ProblemCodes);
         Assert.NotEqual(rows[0].PersonId, rows[2].PersonId);
         Assert.Contains("NIK_SHARED", rows[2].ProblemCodes);
         Assert.Equal((RowStatus.NeedsReview, RowState.Committed), (rows[3].Status, rows[3].State));
+        Assert.Contains("VILLAGE_OTHER_KECAMATAN", rows[5].ProblemCodes);
+        Assert.Equal((RowStatus.NeedsReview, RowState.Committed), (rows[5].Status, rows[5].State));
         await using var desk = house.AsSystem();
         var people = await desk.Db.Set<Person>().Include(p => p.Roles).ToDictionaryAsync(p => p.SortName);
-        Assert.Equal(3, people.Count);
+        Assert.Equal(4, people.Count);
+        Assert.Equal((Lists.Regency, Verdict.Incomplete), (people["dewi lestari"].Roles[0].RegionCode, people["dewi lestari"].Roles[0].Verdict));
         Assert.Contains("NIK_SHARED", people["siti aminah"].Roles[0].VerdictProblems, StringComparison.Ordinal);
         Assert.Contains("NIK_DATE", people["rusmini"].Roles[0].VerdictProblems, StringComparison.Ordinal);
         Assert.Equal(("63.03.01", Verdict.Incomplete), (people["budi santoso"].Roles[0].RegionCode, people["budi santoso"].Roles[0].Verdict));

@@ -58,7 +58,8 @@ internal sealed partial record PlacePart(RegionNode? Duty, RegionNode? Area, Reg
             var duty = reached?.Level == level ? reached : null;
             if (duty is null && !problems.Any(p => p.Code == ProblemCode.VillageUnresolved))
                 problems.Add(new(last.Kind switch { RegionMatchKind.Elsewhere => ProblemCode.VillageElsewhere, RegionMatchKind.Ambiguous => ProblemCode.VillageAmbiguous, _ => ProblemCode.VillageUnresolved }, field, row.Column(column), cell, Suggest(last)));
-            return new(duty, reached, last, text);
+            // The village lies in another district than the one written: only the regency is certain.
+            return new(duty, last.Kind == RegionMatchKind.Elsewhere && duty is null ? reached?.Parent : reached, last, text);
         }
 
         RegionNode? ByVillage(string name, IReadOnlyList<RegionCandidate> districts)
