@@ -2118,12 +2118,14 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PersonId");
+                    b.HasIndex("PersonId")
+                        .HasFilter("\"PersonId\" IS NOT NULL");
 
                     b.HasIndex("ImportId", "Number")
                         .IsUnique();
 
-                    b.HasIndex("NikIndex", "PersonId");
+                    b.HasIndex("NikIndex", "PersonId")
+                        .HasFilter("\"PersonId\" IS NOT NULL");
 
                     b.ToTable("import_rows", (string)null);
 

@@ -2089,12 +2089,14 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PersonId");
+                    b.HasIndex("PersonId")
+                        .HasFilter("\"PersonId\" IS NOT NULL");
 
                     b.HasIndex("ImportId", "Number")
                         .IsUnique();
 
-                    b.HasIndex("NikIndex", "PersonId");
+                    b.HasIndex("NikIndex", "PersonId")
+                        .HasFilter("\"PersonId\" IS NOT NULL");
 
                     b.ToTable("import_rows", (string)null);
 
