@@ -20,7 +20,8 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityT
         person.HasIndex(p => p.NikIndex);
         person.HasIndex(p => p.VerifiedNik).RefusesDuplicates(
             "NIK ini sudah terverifikasi pada orang lain.", "This NIK is verified for somebody else.", "Nik");
-        person.HasIndex(p => new { p.SortName, p.Id });
+        // Pages and counts of the nation's list are answered from this index alone.
+        person.HasIndex(p => new { p.SortName, p.Id }).HasFilter("\"MergedIntoId\" IS NULL");
         person.HasIndex(p => new { p.BirthDate, p.SortName, p.Id });
         person.HasIndex(p => p.VillageCode);
         person.HasIndex(p => p.Phone);

@@ -18,7 +18,7 @@ public sealed record LookAlike(Guid Id, double Probability, IReadOnlyList<MatchR
 /// after that <see cref="CatchUp"/> takes in what was committed since, by whichever process. A large registry is only held while somebody asks.</summary>
 public sealed class PeopleIndex(IServiceScopeFactory scopes, FieldCipher cipher, Clock clock, ILogger<PeopleIndex> log) : BackgroundService
 {
-    private const int Chunk = 1000;
+    private const int Chunk = 1000, Page = 5000;
 
     /// <summary>People held also when nobody asks: about 40 MB.</summary>
     private const int AlwaysHeld = 250_000;
@@ -123,8 +123,16 @@ public sealed class PeopleIndex(IServiceScopeFactory scopes, FieldCipher cipher,
         var fresh = new PersonIndex(number + number / 20);
         var changes = db.Set<PeopleChange>().AsNoTracking();
         seen.Start(await changes.OrderByDescending(c => c.Id).Take(ChangesSeen.Recent).Select(c => c.Id).ToListAsync(cancel), clock.UtcNow);
-        await foreach (var person in Living(db).Select(PersonTraits.Of).AsAsyncEnumerable().WithCancellation(cancel)) fresh.Set(person.Id, person.Entry(cipher));
+        for (var (last, read) = (Guid.Empty, Page); read == Page;)
+        {
+            // One page in hand at a time: no driver holds the whole answer.
+            var page = await Living(db).Where(p => p.Id.CompareTo(last) > 0).OrderBy(p => p.Id).Take(Page).Select(PersonTraits.Of).ToListAsync(cancel);
+            foreach (var person in page) fresh.Set(person.Id, person.Entry(cipher));
+            (last, read) = (page.Count == 0 ? last : page[^1].Id, page.Count);
+        }
         (people, loaded) = (fresh, true);
+        // The texts of a million people have passed through.
+        if (number > AlwaysHeld) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
     }
 
     private async Task Renew(AppDb db, CancellationToken cancel)
