@@ -2466,7 +2466,8 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.HasIndex("VillageCode");
 
-                    b.HasIndex("SortName", "Id");
+                    b.HasIndex("SortName", "Id")
+                        .HasFilter("\"MergedIntoId\" IS NULL");
 
                     b.HasIndex("BirthDate", "SortName", "Id");
 

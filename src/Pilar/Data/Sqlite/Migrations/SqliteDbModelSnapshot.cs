@@ -2430,7 +2430,8 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.HasIndex("VillageCode");
 
-                    b.HasIndex("SortName", "Id");
+                    b.HasIndex("SortName", "Id")
+                        .HasFilter("\"MergedIntoId\" IS NULL");
 
                     b.HasIndex("BirthDate", "SortName", "Id");
 
