@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Pilar.Cli;
 using Pilar.Data;
 using Pilar.Kernel;
@@ -20,7 +21,7 @@ internal static class HelpBench
 
     public static async Task<int> Run(int services, int questions, string folder)
     {
-        await using var app = Application.Build(folder);
+        await using var app = Application.Build(folder, builder => builder.Logging.ClearProviders());
         await Application.Migrate(app.Services);
         RegionTree tree;
         await using (var scope = Scope(app.Services, RegionCode.Nation))
