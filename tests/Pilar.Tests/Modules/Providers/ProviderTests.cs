@@ -18,6 +18,8 @@ public class ProviderTests
         var record = desk.Get<RecordProvider>();
         Assert.Equal("Languages", (await Assert.ThrowsAsync<Refusal>(() => record.Run(new() { Kind = ProviderKind.Office, Name = "Uji", Languages = ["xx"] }))).About);
         Assert.Equal("Website", (await Assert.ThrowsAsync<Refusal>(() => record.Run(new() { Kind = ProviderKind.Office, Name = "Uji", Website = "javascript:alert(1)" }))).About);
+        Assert.Equal("Name", (await Assert.ThrowsAsync<Refusal>(() => record.Run(new() { Kind = ProviderKind.Office, Name = new string('a', 401) }))).About);
+        Assert.Equal("IsPublic", (await Assert.ThrowsAsync<Refusal>(() => record.Run(new() { Kind = ProviderKind.Network, Name = "Tetangga", IsPublic = true }))).About);
         var (id, service, location) = await Helpers.Kept(house);
         Assert.Equal("Name", (await Assert.ThrowsAsync<Refusal>(() => Helpers.Kept(house, "PANTI  UJI SEJAHTERA"))).About);
         var stored = await house.AsSystem().Db.WholeProviders().SingleAsync();

@@ -35,7 +35,7 @@ public static partial class OpeningText
             var until = match.Groups["until"].Success ? ReadDate(match.Groups["until"].Value) ?? throw Unreadable(line, about) : from;
             var times = match.Groups["times"].Success ? ReadTimes(match.Groups["times"].Value) ?? throw Unreadable(line, about) : null;
             if (until < from) throw Unreadable(line, about);
-            read.Add(new() { From = from, Until = until, Opens = times?[0].Opens, Closes = times?[0].Closes, Note = CodeText.Blank(match.Groups["note"].Value) });
+            read.Add(new() { From = from, Until = until, Opens = times?[0].Opens, Closes = times?[0].Closes, Note = CodeText.Fit(match.Groups["note"].Value, about) });
         }
         return read;
     }

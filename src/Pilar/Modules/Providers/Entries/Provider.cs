@@ -58,17 +58,17 @@ public sealed class Provider : IPresent<ProviderPresence>, IVersioned
 
     public void Describe(ProviderForm form, DateTime now)
     {
-        if (CodeText.Blank(form.Name) is not { } name) throw new Refusal(T("Isi nama pemberi layanan.", "Give the name of the provider."), nameof(form.Name));
+        if (CodeText.Fit(form.Name, nameof(form.Name)) is not { } name) throw new Refusal(T("Isi nama pemberi layanan.", "Give the name of the provider."), nameof(form.Name));
         if (form.Kind is not { } kind) throw new Refusal(T("Pilih jenisnya.", "Choose the kind."), nameof(form.Kind));
         if (form.Status != ProviderStatus.Active && CodeText.Blank(form.StatusReason) is null) throw new Refusal(T("Tulis mengapa tutup, agar orang tidak datang percuma.", "Say why it is closed, so that nobody comes in vain."), nameof(form.StatusReason));
         if (form.IsPublic && kind == ProviderKind.Network) throw new Refusal(T("Keluarga dan tetangga tidak diumumkan: nomor mereka nomor pribadi.", "Family and neighbours are never made public: their numbers are their own."), nameof(form.IsPublic));
         if (CodeText.Blank(form.Website) is { } site && !(Uri.TryCreate(site, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
             throw new Refusal(T("Tulis alamat situs lengkap, seperti https://contoh.go.id.", "Write the whole address, such as https://example.org."), nameof(form.Website));
         if (CodeText.Blank(form.Email) is { } email && !System.Net.Mail.MailAddress.TryCreate(email, out _)) throw new Refusal(T("Alamat surel ini tidak terbaca.", "This e-mail address cannot be read."), nameof(form.Email));
-        (Kind, Name, SortName, Description, OrganisationId) = (kind, name, Spelling.Fold(name), CodeText.Blank(form.Description), form.Organisation);
+        (Kind, Name, SortName, Description, OrganisationId) = (kind, name, Spelling.Fold(name), CodeText.Fit(form.Description, nameof(form.Description), ProviderMapping.LongText), form.Organisation);
         (Phone, WhatsApp) = (Registry.Phone.Normal(form.Phone, nameof(form.Phone)), Registry.Phone.Normal(form.WhatsApp, nameof(form.WhatsApp)));
-        (Email, Website, Languages) = (CodeText.Blank(form.Email), CodeText.Blank(form.Website), CodeText.Join(form.Languages));
-        (Status, StatusReason, IsPublic) = (form.Status, form.Status == ProviderStatus.Active ? null : CodeText.Blank(form.StatusReason), form.IsPublic);
+        (Email, Website, Languages) = (CodeText.Fit(form.Email, nameof(form.Email)), CodeText.Fit(form.Website, nameof(form.Website)), CodeText.Join(form.Languages, nameof(form.Languages)));
+        (Status, StatusReason, IsPublic) = (form.Status, form.Status == ProviderStatus.Active ? null : CodeText.Fit(form.StatusReason, nameof(form.StatusReason)), form.IsPublic);
         Touch(now);
     }
 

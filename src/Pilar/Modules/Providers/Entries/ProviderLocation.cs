@@ -41,12 +41,12 @@ public sealed class ProviderLocation
 
     public void Describe(LocationForm form)
     {
-        if (CodeText.Blank(form.Address) is not { } address) throw new Refusal(T("Isi alamatnya.", "Give the address."), nameof(form.Address));
+        if (CodeText.Fit(form.Address, nameof(form.Address)) is not { } address) throw new Refusal(T("Isi alamatnya.", "Give the address."), nameof(form.Address));
         if (!Kernel.RegionCode.IsWellFormed(form.Region) || form.Region == Kernel.RegionCode.Nation) throw new Refusal(T("Pilih wilayah tempat ini.", "Choose the region of this place."), nameof(form.Region));
         var point = Coordinates.Read(form.Point, nameof(form.Point));
         if (CodeText.Blank(form.PostalCode) is { } code && (code.Length != 5 || !code.All(char.IsAsciiDigit))) throw new Refusal(T("Kode pos terdiri dari 5 angka.", "A postal code has 5 digits."), nameof(form.PostalCode));
-        (Name, Address, PostalCode, RegionCode) = (CodeText.Blank(form.Name) ?? address, address, CodeText.Blank(form.PostalCode), form.Region!);
-        (Latitude, Longitude, Access, AccessNote) = (point?.Latitude, point?.Longitude, CodeText.Join(form.Access), CodeText.Blank(form.AccessNote));
+        (Name, Address, PostalCode, RegionCode) = (CodeText.Fit(form.Name, nameof(form.Name)) ?? address, address, CodeText.Blank(form.PostalCode), form.Region!);
+        (Latitude, Longitude, Access, AccessNote) = (point?.Latitude, point?.Longitude, CodeText.Join(form.Access, nameof(form.Access)), CodeText.Fit(form.AccessNote, nameof(form.AccessNote)));
         OpeningText.Renew(this, OpeningText.ReadWeek(form.Hours, nameof(form.Hours)), OpeningText.ReadExceptions(form.Exceptions, nameof(form.Exceptions)));
     }
 

@@ -74,7 +74,7 @@ public sealed class Service : IVersioned
 
     public void Describe(ServiceForm form)
     {
-        if (CodeText.Blank(form.Name) is not { } name) throw new Refusal(T("Isi nama layanan.", "Give the name of the service."), nameof(form.Name));
+        if (CodeText.Fit(form.Name, nameof(form.Name)) is not { } name) throw new Refusal(T("Isi nama layanan.", "Give the name of the service."), nameof(form.Name));
         if (form.Type is not { } type) throw new Refusal(T("Pilih jenis layanan.", "Choose the type of service."), nameof(form.Type));
         if (form.Areas is not { Count: > 0 }) throw new Refusal(T("Isi paling sedikit satu wilayah layanan.", "Give at least one region it serves."), nameof(form.AreaNames));
         if (form.AgeFrom is < 0 or > 120 || form.AgeTo is < 0 or > 120) throw new Refusal(T("Umur antara 0 dan 120 tahun.", "Ages lie between 0 and 120 years."), nameof(form.AgeFrom));
@@ -82,10 +82,10 @@ public sealed class Service : IVersioned
         if (form.Sex is not (null or "" or "M" or "F")) throw new Refusal(T("Pilih laki-laki, perempuan, atau semua.", "Choose men, women or both."), nameof(form.Sex));
         if (form.IncomeLimit < 0) throw new Refusal(T("Batas penghasilan tidak boleh negatif.", "The limit of income cannot be negative."), nameof(form.IncomeLimit));
         if (form.Cost < 0) throw new Refusal(T("Biaya tidak boleh negatif.", "The cost cannot be negative."), nameof(form.Cost));
-        (Name, SortName, Description, Type, IsResidential, Status) = (name, Spelling.Fold(name), CodeText.Blank(form.Description), type, form.IsResidential, form.Status);
-        (Kinds, Papers, Areas) = (CodeText.Join(form.Kinds), CodeText.Join(form.Papers), CodeText.Join(form.Areas));
+        (Name, SortName, Description, Type, IsResidential, Status) = (name, Spelling.Fold(name), CodeText.Fit(form.Description, nameof(form.Description), ProviderMapping.LongText), type, form.IsResidential, form.Status);
+        (Kinds, Papers, Areas) = (CodeText.Join(form.Kinds, nameof(form.Kinds)), CodeText.Join(form.Papers, nameof(form.Papers)), CodeText.Join(form.Areas, nameof(form.AreaNames)));
         (AgeFrom, AgeTo, OnlySex, IncomeLimit, ResidentsOnly) = (form.AgeFrom, form.AgeTo, CodeText.Blank(form.Sex), form.IncomeLimit, form.ResidentsOnly);
-        (Cost, CostNote, HowToApply) = (form.Cost, CodeText.Blank(form.CostNote), CodeText.Blank(form.HowToApply));
+        (Cost, CostNote, HowToApply) = (form.Cost, CodeText.Fit(form.CostNote, nameof(form.CostNote)), CodeText.Fit(form.HowToApply, nameof(form.HowToApply), ProviderMapping.LongText));
     }
 
     /// <summary>What the provider or its office says of places.</summary>

@@ -55,7 +55,8 @@ internal sealed class ProviderSheet(UploadedTable table, ProviderFacts facts, IR
     private CapacityForm? Capacity(UploadedRow row) => Number(row, ProviderColumns.Capacity) is not { } capacity ? null
         : new() { Capacity = (int)capacity, Taken = (int?)Number(row, ProviderColumns.Taken), Waiting = (int?)Number(row, ProviderColumns.Waiting) };
 
-    private string? Text(UploadedRow row, (string Id, string En) column) => CodeText.Blank(row[Column(column)]);
+    // The apostrophe keeps spreadsheets from running what begins like a formula: a southern latitude does.
+    private string? Text(UploadedRow row, (string Id, string En) column) => CodeText.Blank(row[Column(column)].TrimStart('\''));
 
     private bool Yes(UploadedRow row, (string Id, string En) column) => Text(row, column)?.ToLowerInvariant() is "ya" or "y" or "yes" or "1" or "true" or "v" or "x";
 
