@@ -37,6 +37,7 @@ internal static class DemoProvince
             await output.WriteLineAsync($"  {list.FileName}: {counts.Values.Sum()} rows");
         }
         await new DemoTrainings(services).Run();
+        await new DemoProviders(services).Run();
         await new DemoCases(services).Run();
         await using var last = Scope(services);
         await last.ServiceProvider.GetRequiredService<StartFinding>().Run(cancel: cancel);
