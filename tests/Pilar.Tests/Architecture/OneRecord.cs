@@ -47,10 +47,12 @@ internal sealed record OneRecord(string Prefix, Guid Id)
         var pair = await DecidePairTests.Found(house);
         var group = (await GroupTests.Three(house))[0];
         var (training, session, enrolment, certificate, paper, material) = await Training(house);
-        var needy = await Need.In(house);
+        var needy = await Need.In(house, Need.Form("Kenanga Lain", Need.Poor, 40));
+        var referral = await ReferralTests.In(house);
         var (provider, service, place) = await Helpers.Kept(house);
         return
         [
+            new("/referrals/", referral), new("/api/v1/referrals/", referral),
             new("/cases/papers/", await Need.Paper(house, needy)), new("/cases/forms/", await desk.Db.Set<AssessmentForm>().Select(f => f.Id).SingleAsync()), new("/cases/", needy), new("/api/v1/cases/", needy),
             new("/trainings/materials/", material), new("/api/v1/trainings/sessions/", session),
             new("/providers/services/", service), new("/providers/locations/", place), new("/providers/", provider), new("/api/v1/providers/", provider), new("/api/v1/services/", service),

@@ -7,6 +7,7 @@ using Pilar.Modules.Cases.Citizens;
 using Pilar.Modules.Cases.Flow;
 using Pilar.Modules.Cases.Records;
 using Pilar.Modules.Cases.Reports;
+using Pilar.Modules.Providers;
 using Pilar.Modules.Regions;
 
 namespace Pilar.Cli.Demo;

@@ -25,6 +25,18 @@ public static class CasePermissions
     /// <summary>Download lists of cases.</summary>
     public static readonly Permission Export = new("cases.export", Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer);
 
+    /// <summary>See referrals: those of cases one may read, and those offered to oneself.</summary>
+    public static readonly Permission SeeReferrals = new("referrals.view", Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer, Role.Tksk, Role.Volunteer, Role.Partner);
+
+    /// <summary>Offer a case to a service, and take the offer back.</summary>
+    public static readonly Permission Refer = new("referrals.offer", Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer);
+
+    /// <summary>Answer a referral: the partner, or the office for it.</summary>
+    public static readonly Permission AnswerReferrals = new("referrals.answer", Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer, Role.Partner);
+
+    /// <summary>Answer a referral by its link: only the program itself, on behalf of whoever holds the link.</summary>
+    public static readonly Permission AnswerByLink = new("referrals.answer-by-link");
+
     /// <summary>Counts without names; small ones suppressed.</summary>
     public static readonly Permission SeeFigures = new("cases.figures", Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer, Role.Tksk, Role.Leader, Role.Auditor);
 

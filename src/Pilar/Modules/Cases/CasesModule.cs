@@ -5,9 +5,11 @@ using Pilar.Modules.Cases.Citizens;
 using Pilar.Modules.Cases.Flow;
 using Pilar.Modules.Cases.Lists;
 using Pilar.Modules.Cases.Records;
+using Pilar.Modules.Cases.Referrals;
 using Pilar.Modules.Cases.Reports;
 using Pilar.Modules.Cases.Secrecy;
 using Pilar.Modules.Cases.Work;
+using Pilar.Modules.Providers;
 using Pilar.Modules.Regions;
 using Pilar.Modules.Registry;
 using Pilar.Web.Frame;
@@ -15,12 +17,13 @@ using Pilar.Web.Frame;
 namespace Pilar.Modules.Cases;
 
 /// <summary>From a report about somebody in need to a known end, with the secrecy that needs.</summary>
-internal sealed class CasesModule() : Module(typeof(RegistryModule), typeof(RegionsModule))
+internal sealed class CasesModule() : Module(typeof(ProvidersModule), typeof(RegistryModule), typeof(RegionsModule))
 {
     public override IEnumerable<NavItem> Menu =>
     [
         new(NavSection.Services, "Pekerjaan saya", "My work", "/cases/work", CasePermissions.View, 10),
         new(NavSection.Services, "Kasus", "Cases", "/cases", CasePermissions.View, 20),
+        new(NavSection.Services, "Rujukan", "Referrals", "/referrals", CasePermissions.SeeReferrals, 25),
         new(NavSection.Services, "Lapor", "Report", "/cases/new", CasePermissions.Report, 30),
         new(NavSection.Services, "Angka kasus", "Figures", "/cases/figures", CasePermissions.SeeFigures, 40),
         new(NavSection.Services, "Formulir asesmen", "Assessment forms", "/cases/forms", CasePermissions.MaintainForms, 50),
@@ -35,6 +38,8 @@ internal sealed class CasesModule() : Module(typeof(RegistryModule), typeof(Regi
         services.AddScoped<ReportCase>().AddScoped<Doubles>().AddScoped<KeepPapers>().AddScoped<CitizenReport>().AddScoped<ReportStatus>();
         services.AddScoped<CaseRecords>().AddScoped<MoveCase>().AddScoped<LeadCase>().AddScoped<DescribeCase>().AddScoped<CaseStory>().AddScoped<CaseTasks>().AddScoped<CasePlan>().AddScoped<Households>();
         services.AddScoped<FillAssessment>().AddScoped<EditForms>().AddScoped<EachDay, EscalateCases>();
+        services.AddOptions<ReferralRules>().BindConfiguration("Cases:Referrals");
+        services.AddScoped<ReferralDoor>().AddScoped<OfferReferral>().AddScoped<AnswerReferral>().AddScoped<AnswerByLink>().AddScoped<MakeReferralLink>().AddScoped<EachDay, EscalateReferrals>();
         services.AddScoped<CaseList>().AddScoped<SearchSource, CaseHits>().AddScoped<CaseFigures>().AddScoped<MyWork>();
     }
 
@@ -43,5 +48,6 @@ internal sealed class CasesModule() : Module(typeof(RegistryModule), typeof(Regi
         CaseExport.Map(routes);
         PaperEndpoint.Map(routes);
         CaseApi.Map(routes);
+        ReferralEndpoints.Map(routes);
     }
 }

@@ -39,8 +39,6 @@ public sealed class Identities(FieldCipher cipher)
     /// <summary>Fingerprints of how each word of a name sounds: similar names share some, and none can be read.</summary>
     public IReadOnlyList<string> SoundMarks(string name) => [.. PersonName.Sound(PersonName.Parse(name).Full).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Select(word => cipher.BlindIndex("sound " + word))];
 
-    public static string? Phone(string? written, string about) => Registry.Phone.Normal(written, about);
-
     /// <summary>Who of these the one described may be, the likeliest first; the same comparison as in the registry.</summary>
     public static IReadOnlyList<Resembling> Like(Described who, IEnumerable<(Guid Id, Described Known)> others)
     {

@@ -10,6 +10,7 @@ using Pilar.Modules.Cases.Records;
 using Pilar.Modules.Cases.Reports;
 using Pilar.Modules.Cases.Secrecy;
 using Pilar.Modules.Cases.Work;
+using Pilar.Modules.Providers;
 using Pilar.Tests.Modules.Registry.People;
 using Pilar.Tests.Support;
 

@@ -4,10 +4,13 @@ using Pilar.Kernel;
 using Pilar.Modules.Cases;
 using Pilar.Modules.Cases.Flow;
 using Pilar.Modules.Cases.Records;
+using Pilar.Modules.Cases.Referrals;
 using Pilar.Modules.Cases.Reports;
 using Pilar.Modules.Cases.Secrecy;
+using Pilar.Modules.Providers;
 using Pilar.Modules.Registry;
 using Pilar.Tests.Architecture;
+using Pilar.Tests.Modules.Providers;
 using Pilar.Tests.Modules.Registry.Documents;
 using Pilar.Tests.Modules.Registry.People;
 using Pilar.Tests.Support;
@@ -24,14 +27,14 @@ public class LeakTests
     public async Task Nobody_outside_a_sealed_case_finds_a_word_of_it_at_any_address(DatabaseProvider provider)
     {
         await using var house = await House.Open(provider);
-        var (id, paper, document, number) = await Plant(house);
+        var (id, paper, document, referral, number) = await Plant(house);
         var stranger = await house.Serve();
         var readers = new List<(string Who, HttpClient Browser)> { ("nobody", stranger) };
         foreach (var role in Enum.GetValues<Role>()) readers.Add((role.ToString(), await house.SignIn(role, role switch { Role.Administrator => RegionCode.Nation, Role.Volunteer => Somebody.Village, Role.Tksk => "63.03.05", _ => "63.03" })));
         readers.Add(("another officer of the province", await house.SignIn(Role.ProvinceOfficer, "63")));
         var (leaks, asked, known) = (new List<string>(), 0, 0);
         foreach (var route in Route.All(house).Where(r => r.Method == "GET"))
-            foreach (var address in Addresses(route, id, paper, document))
+            foreach (var address in Addresses(route, id, paper, document, referral))
                 foreach (var (who, browser) in readers)
                 {
                     using var answer = await browser.GetAsync(address);
@@ -51,7 +54,7 @@ public class LeakTests
     public async Task Its_people_find_every_word_and_whoever_is_let_in_does_until_the_time_is_over(DatabaseProvider provider)
     {
         await using var house = await House.Open(provider);
-        var (id, _, _, _) = await Plant(house);
+        var (id, _, _, _, _) = await Plant(house);
         await using var owner = house.As(Role.RegencyOfficer, "63.03");
         await using var asker = house.As(Role.Tksk, "63.03.05");
         await Assert.ThrowsAsync<Denied>(() => asker.Get<CaseRecords>().Open(id));
@@ -90,9 +93,10 @@ public class LeakTests
     private static string? Found(string text) => new[] { "Xantippa", "Quirijnse", Nik, Word }.FirstOrDefault(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The address as it is, with the id of whatever may be named there, and with what somebody would search and filter for.</summary>
-    private static IEnumerable<Uri> Addresses(Route route, Guid id, Guid paper, Guid document)
+    private static IEnumerable<Uri> Addresses(Route route, Guid id, Guid paper, Guid document, Guid referral)
     {
-        var address = route.Address(route.Pattern.StartsWith("/documents/", StringComparison.Ordinal) ? document : route.Pattern.StartsWith("/cases/papers/", StringComparison.Ordinal) ? paper : id);
+        var address = route.Address(route.Pattern.StartsWith("/documents/", StringComparison.Ordinal) ? document
+            : route.Pattern.StartsWith("/cases/papers/", StringComparison.Ordinal) ? paper : route.Pattern.StartsWith("/referrals/", StringComparison.Ordinal) ? referral : id);
         yield return address;
         if (route.Pattern.Contains('{') && !route.Pattern.Contains(".{ending}", StringComparison.Ordinal) || route.IsPublic) yield break;
         yield return new($"{address}?stage=all&limit=200", UriKind.Relative);
@@ -100,7 +104,7 @@ public class LeakTests
         yield return new($"{address}?q=xantipa&kind={Need.Trafficked}&stage=all&subject={id}", UriKind.Relative);
     }
 
-    private static async Task<(Guid Id, Guid Paper, Guid Document, string Number)> Plant(House house)
+    private static async Task<(Guid Id, Guid Paper, Guid Document, Guid Referral, string Number)> Plant(House house)
     {
         await using var desk = house.As(Role.RegencyOfficer, "63.03");
         var form = Need.Form(Name, Need.Trafficked, 41);
@@ -116,6 +120,10 @@ public class LeakTests
         var upload = DocumentTests.Upload(System.Text.Encoding.Latin1.GetBytes($"%PDF-1.4 {Word}\nstartxref\n0\n%%EOF"), $"{Word}.pdf");
         await desk.Get<KeepPapers>().Run(receipt.Id, new() { File = upload, Title = Word });
         var paper = await desk.Db.Set<CasePaper>().AsNoTracking().SingleAsync();
-        return (receipt.Id, paper.Id, paper.DocumentId, receipt.Number);
+        var offer = ReferralTests.Offer((await Helpers.Kept(house)).Service);
+        (offer.Need, offer.Consent) = (Word, Word);
+        var referral = await desk.Get<OfferReferral>().Run(receipt.Id, offer);
+        await desk.Get<AnswerReferral>().Run(referral, new() { To = ReferralState.Declined, Reason = Word });
+        return (receipt.Id, paper.Id, paper.DocumentId, referral, receipt.Number);
     }
 }

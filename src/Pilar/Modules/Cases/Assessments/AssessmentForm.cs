@@ -46,12 +46,6 @@ public sealed class AssessmentForm : IVersioned
 
     public IReadOnlyList<FormField> Fields => JsonSerializer.Deserialize<FormField[]>(Body, Json)!;
 
-    public void Rename(string title)
-    {
-        RefuseUnlessDraft();
-        Title = string.IsNullOrWhiteSpace(title) ? throw new Refusal(T("Beri judul formulir.", "Give the form a title."), nameof(Title)) : title.Trim();
-    }
-
     public void Change(IReadOnlyList<FormField> fields)
     {
         RefuseUnlessDraft();

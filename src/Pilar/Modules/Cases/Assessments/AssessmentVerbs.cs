@@ -26,10 +26,12 @@ public sealed class FillAssessment(AppDb db, CaseDoor door, CaseCipher cipher)
 /// <summary>Editions of assessment forms: drafted, changed question by question, put in force.</summary>
 public sealed class EditForms(AppDb db)
 {
+    private const int LongestTitle = 200;
+
     public Task<Guid> Begin(string title)
     {
-        if (string.IsNullOrWhiteSpace(title)) throw new Refusal(T("Beri judul formulir.", "Give the form a title."), nameof(title));
-        return Add(new(Guid.CreateVersion7().ToString("N")[^8..].ToUpperInvariant(), title.Trim(), 1, []));
+        var kept = Written.Required(title, LongestTitle, T("Beri judul formulir.", "Give the form a title."), nameof(title));
+        return Add(new(Guid.CreateVersion7().ToString("N")[^8..].ToUpperInvariant(), kept, 1, []));
     }
 
     /// <summary>A draft with the questions of this edition; the one that is there already, if any.</summary>

@@ -37,7 +37,7 @@ public sealed class CitizenReport(IServiceScopeFactory scopes, Actor asker)
         {
             Need = form.Need, Village = form.Village, Address = form.Address, Urgency = form.Urgency, Name = form.Name, Age = form.Age, Sex = form.Sex,
             Basis = LegalBasis.PublicTask, BasisNote = T("Laporan warga melalui formulir umum; wali belum diketahui.", "Reported by a citizen with the public form; the guardian is not known yet."),
-        }, new(ReportForm.Blank(form.Reporter), Registry.Identities.Phone(form.ReporterPhone, nameof(form.ReporterPhone))));
+        }, new(ReportForm.Blank(form.Reporter), Registry.Phone.Normal(form.ReporterPhone, nameof(form.ReporterPhone))));
     }
 }
 

@@ -24,9 +24,9 @@ public sealed class CaseStory(AppDb db, CaseDoor door, CaseCipher cipher)
     {
         var @case = await door.ToWork(id);
         if (!CaseEntry.Written.Contains(form.Kind)) throw new Refusal(T("Pilih jenis catatan.", "Choose the kind of note."), nameof(form.Kind));
-        if (string.IsNullOrWhiteSpace(form.Text)) throw new Refusal(T("Tulis catatannya.", "Write the note."), nameof(form.Text));
+        var text = Written.Required(form.Text, EntryForm.LongestText, T("Tulis catatannya.", "Write the note."), nameof(form.Text));
         if (form.Kind == EntryKind.FollowUp) FollowUp(@case, form.NextOn);
-        var entry = db.Tell(@case, form.Kind, cipher.Seal(form.Text.Trim()));
+        var entry = db.Tell(@case, form.Kind, cipher.Seal(text));
         if (db.Actor.Grant?.Role == Role.Volunteer) entry.AwaitSupervisor();
         await db.Commit(@case.Act(CasePermissions.Report, "WriteCaseEntry") with { Facts = new { form.Kind } });
     }

@@ -8,6 +8,8 @@ namespace Pilar.Modules.Cases.Flow;
 
 public sealed class TaskForm
 {
+    public const int LongestTitle = 400;
+
     public string Title { get; set; } = "";
     public DateOnly? DueOn { get; set; }
     public Guid? Assignee { get; set; }
@@ -19,11 +21,11 @@ public sealed class CaseTasks(AppDb db, CaseDoor door, CaseCipher cipher, LeadCa
     public async Task Add(Guid id, TaskForm form)
     {
         var @case = await door.ToWork(id);
-        if (string.IsNullOrWhiteSpace(form.Title)) throw new Refusal(T("Tulis tugasnya.", "Write the task."), nameof(form.Title));
+        var title = Written.Required(form.Title, TaskForm.LongestTitle, T("Tulis tugasnya.", "Write the task."), nameof(form.Title));
         if (form.DueOn is not { } due || due < db.Clock.Today) throw new Refusal(T("Isi tenggat, hari ini atau sesudahnya.", "Give a date, today or later."), nameof(form.DueOn));
         var member = form.Assignee is { } account ? (await lead.Team(@case)).FirstOrDefault(m => m.Id == account) ?? throw new Refusal(T("Orang ini tidak bertugas di wilayah kasus.", "This person does not work in the region of the case."), nameof(form.Assignee)) : null;
         if (member is not null) @case.Join(member.Id, member.Name, Part.Assigned);
-        db.Add(new CaseTask { CaseId = id, Title = cipher.Seal(form.Title.Trim()), DueOn = due, AssigneeId = member?.Id, AssigneeName = member?.Name });
+        db.Add(new CaseTask { CaseId = id, Title = cipher.Seal(title), DueOn = due, AssigneeId = member?.Id, AssigneeName = member?.Name });
         await db.Commit(@case.Act(CasePermissions.Decide, "AddCaseTask"));
     }
 

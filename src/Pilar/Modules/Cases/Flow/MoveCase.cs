@@ -12,8 +12,9 @@ public sealed class MoveCase(AppDb db, CaseDoor door, CaseCipher cipher)
     public async Task Run(Guid id, StepForm form)
     {
         var @case = await door.ToWork(id);
+        var reason = Written.Optional(form.Reason, StepForm.LongestReason, nameof(form.Reason));
         @case.Move(form, await Content(db, @case), db.Clock.Today, db.Clock.UtcNow);
-        db.Tell(@case, EntryKind.Moved, string.IsNullOrWhiteSpace(form.Reason) ? null : cipher.Seal(form.Reason.Trim()));
+        db.Tell(@case, EntryKind.Moved, reason is null ? null : cipher.Seal(reason));
         await db.Commit(@case.Act(CasePermissions.Decide, nameof(MoveCase)));
     }
 

@@ -1,3 +1,5 @@
+using Pilar.Modules.Providers;
+
 namespace Pilar.Modules.Cases.Records;
 
 /// <summary>A kind of PPKS of a case, as a fingerprint: at rest nobody reads what a case is about.</summary>
@@ -22,7 +24,7 @@ public sealed class CasePerson
     public DateTime? Until { get; set; }
 }
 
-public enum EntryKind { Note, Visit, Accompanied, Observed, FollowUp, Moved, Taken, Assigned, Assessed, Planned, Paper, Access, Escalated }
+public enum EntryKind { Note, Visit, Accompanied, Observed, FollowUp, Moved, Taken, Assigned, Assessed, Planned, Referred, Paper, Access, Escalated }
 
 /// <summary>One line of a case's story: what somebody wrote, or what happened.</summary>
 public sealed class CaseEntry

@@ -18,9 +18,6 @@ public enum LegalBasis { Consent, PublicTask, VitalInterest }
 /// <summary>Why a case ended.</summary>
 public enum Ending { GoalsReached, Refused, Moved, Died, HandedOver, NotEligible, Duplicate }
 
-/// <summary>The four kinds of service of UU 11/2009.</summary>
-public enum ServiceType { Rehabilitation, Security, Empowerment, Protection }
-
 public enum PlanState { Open, Done, Dropped }
 
 public static class CaseNames
@@ -91,15 +88,6 @@ public static class CaseNames
         _ => throw new ArgumentOutOfRangeException(nameof(ending)),
     };
 
-    public static string Name(this ServiceType type) => type switch
-    {
-        ServiceType.Rehabilitation => T("rehabilitasi sosial", "social rehabilitation"),
-        ServiceType.Security => T("jaminan sosial", "social security"),
-        ServiceType.Empowerment => T("pemberdayaan sosial", "social empowerment"),
-        ServiceType.Protection => T("perlindungan sosial", "social protection"),
-        _ => throw new ArgumentOutOfRangeException(nameof(type)),
-    };
-
     public static string Name(this PlanState state) => state switch
     {
         PlanState.Open => T("berjalan", "under way"),
@@ -129,6 +117,7 @@ public static class CaseNames
         EntryKind.Assigned => T("Menugaskan", "Assigned somebody"),
         EntryKind.Assessed => T("Asesmen diisi", "Assessment filled in"),
         EntryKind.Planned => T("Rencana ditambah", "Added to the plan"),
+        EntryKind.Referred => T("Rujukan", "Referral"),
         EntryKind.Paper => T("Berkas ditambah", "Paper added"),
         EntryKind.Access => T("Permintaan izin dijawab", "Request to see it answered"),
         EntryKind.Escalated => T("Keterlambatan diteruskan ke tingkat atas", "Delay shown to the next level"),

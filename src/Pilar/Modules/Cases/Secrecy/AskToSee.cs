@@ -19,11 +19,11 @@ public sealed class AskToSee(AppDb db, CaseDoor door)
     public async Task Run(Guid id, AccessForm form)
     {
         var @case = await door.Known.SingleOrDefaultAsync(c => c.Id == id) ?? throw new Missing();
-        if (string.IsNullOrWhiteSpace(form.Reason)) throw new Refusal(T("Tulis mengapa Anda perlu melihat kasus ini.", "Say why you need to see this case."), nameof(form.Reason));
+        var reason = Written.Required(form.Reason, AccessForm.LongestReason, T("Tulis mengapa Anda perlu melihat kasus ini.", "Say why you need to see this case."), nameof(form.Reason));
         if (db.Actor.AccountId is not { } me) throw new Denied();
         if (await door.Open.AnyAsync(c => c.Id == id)) throw new Refusal(T("Anda sudah dapat melihat kasus ini.", "You can see this case already."));
         if (await db.Set<AccessRequest>().AnyAsync(r => r.CaseId == id && r.AskerId == me && r.DecidedAt == null)) throw new Refusal(T("Permintaan Anda sudah tercatat dan menunggu jawaban.", "Your request is recorded and waits for an answer."));
-        db.Add(new AccessRequest { CaseId = id, AskerId = me, AskerName = db.Actor.Name, Reason = form.Reason.Trim(), AskedAt = db.Clock.UtcNow });
+        db.Add(new AccessRequest { CaseId = id, AskerId = me, AskerName = db.Actor.Name, Reason = reason, AskedAt = db.Clock.UtcNow });
         await db.Commit(@case.Act(CasePermissions.View, nameof(AskToSee)));
     }
 }

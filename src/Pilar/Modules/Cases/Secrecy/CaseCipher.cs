@@ -22,6 +22,9 @@ public sealed class CaseCipher(FieldCipher cipher)
     /// <summary>Fingerprint of a kind of PPKS.</summary>
     public string KindMark(string code) => cipher.BlindIndex("ppks " + code);
 
+    /// <summary>Fingerprint of the secret in a link.</summary>
+    public string LinkMark(string code) => cipher.BlindIndex("link " + code);
+
     /// <summary>Fingerprint of what opens the public status.</summary>
     public string StatusMark(string number, string pin) => cipher.BlindIndex($"status {number} {pin}");
 }

@@ -3,6 +3,7 @@ using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules.Cases.Lists;
 using Pilar.Modules.Cases.Records;
+using Pilar.Modules.Cases.Referrals;
 using Pilar.Modules.Cases.Secrecy;
 
 namespace Pilar.Modules.Cases.Work;
@@ -14,7 +15,7 @@ public sealed record TaskToDo(CaseTask Task, string Title, string Number);
 public sealed record EntryToSee(CaseEntry Entry, string? Text, string Number);
 
 /// <summary>What waits for one person.</summary>
-/// <param name="Late">Delays that are shown to this level of office; of sealed cases number and stage.</param>
+/// <param name="Late">Delays, of steps and of partners' answers, that are shown to this level of office; of sealed cases number and stage.</param>
 public sealed record WorkToDo(IReadOnlyList<CaseLine> Cases, IReadOnlyList<TaskToDo> Tasks, IReadOnlyList<CaseLine> Untaken, IReadOnlyList<EntryToSee> Entries, IReadOnlyList<(AccessRequest Request, string Number)> Requests, IReadOnlyList<CaseLine> Late);
 
 public sealed class MyWork(AppDb db, CaseDoor door, CaseList list, CaseCipher cipher)
@@ -62,6 +63,7 @@ public sealed class MyWork(AppDb db, CaseDoor door, CaseList list, CaseCipher ci
     {
         if (db.Actor.Region is not { } region || !db.Actor.May(CasePermissions.Read)) return [];
         var levels = Enum.GetValues<RegionLevel>().Where(l => l <= RegionCode.Level(region) || region == RegionCode.Nation).Select(l => (RegionLevel?)l).ToArray();
-        return await list.Lines(door.Known.AsNoTracking().Where(c => c.EscalatedTo != null && levels.Contains(c.EscalatedTo)).OrderBy(c => c.DueOn).ThenBy(c => c.Id).Take(Most));
+        var silent = db.Set<Referral>().Where(r => r.EscalatedTo != null && levels.Contains(r.EscalatedTo));
+        return await list.Lines(door.Known.AsNoTracking().Where(c => c.EscalatedTo != null && levels.Contains(c.EscalatedTo) || silent.Any(r => r.CaseId == c.Id)).OrderBy(c => c.DueOn).ThenBy(c => c.Id).Take(Most));
     }
 }
