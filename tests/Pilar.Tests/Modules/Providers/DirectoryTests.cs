@@ -7,6 +7,7 @@ using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules.Providers.Entries;
 using Pilar.Modules.Providers.Sheets;
+using Pilar.Modules.Providers.Verification;
 using Pilar.Tests.Support;
 
 namespace Pilar.Tests.Modules.Providers;
@@ -45,6 +46,31 @@ public class DirectoryTests
         Assert.Contains("umur 60 tahun ke atas; orang ini 71 tahun", found, StringComparison.Ordinal);
         Assert.Contains("angka saja", (await volunteer.Page("/providers/find?age=tua")).QuerySelector(".alert.bad")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await volunteer.GetAsync(new Uri(page + "/edit", UriKind.Relative))).StatusCode);
+    }
+
+    [Theory, EachDatabase]
+    public async Task What_is_long_unchecked_waits_for_its_office_and_is_checked_in_one_step(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        var (own, _, _) = await Helpers.Kept(house);
+        var (province, _, _) = await Helpers.Kept(house, "Balai Uji Provinsi", "63");
+        var officer = await house.SignIn(Role.RegencyOfficer, Helpers.Regency);
+        var queue = (await officer.Page("/providers/verification")).Body!.TextContent;
+        Assert.Contains("Panti Uji Sejahtera", queue, StringComparison.Ordinal);
+        Assert.DoesNotContain("Balai Uji Provinsi", queue, StringComparison.Ordinal);
+        Assert.NotEqual(HttpStatusCode.Redirect, (await officer.Submit("/providers/verification", "form", [])).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await officer.Submit("/providers/verification", "form", [], ("provider", own.ToString()))).StatusCode);
+        await Assert.ThrowsAsync<Denied>(() => house.As(Role.RegencyOfficer, Helpers.Regency).Get<VerifyProvider>().Run([own, province]));
+        Assert.Contains("Semua sudah diperiksa", (await officer.Page("/providers/verification")).Body!.TextContent, StringComparison.Ordinal);
+        await using (var desk = house.AsSystem())
+        {
+            var kept = await desk.Db.Set<Provider>().SingleAsync(p => p.Id == own);
+            Assert.Equal(new DateOnly(2026, 11, 1), kept.VerifiedOn);
+            Assert.False(kept.IsDue(new(2027, 4, 29), desk.Get<VerificationRule>().Days));
+            Assert.True(kept.IsDue(new(2027, 4, 30), desk.Get<VerificationRule>().Days));
+            Assert.Null((await desk.Db.Set<Provider>().SingleAsync(p => p.Id == province)).VerifiedOn);
+            Assert.Equal(1, await desk.Db.Audit.CountAsync(a => a.Verb == nameof(VerifyProvider) && a.SubjectId == own));
+        }
     }
 
     [Theory, EachDatabase]

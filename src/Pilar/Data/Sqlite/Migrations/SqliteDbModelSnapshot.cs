@@ -1032,6 +1032,86 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.ToTable("case_plan_items", (string)null);
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Cases.Referrals.Referral", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EscalatedTo")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HoldsPlace")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LinkMark")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Audit", "skip");
+
+                    b.Property<byte[]>("Message")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasAnnotation("Pilar:Audit", "mask")
+                        .HasAnnotation("Pilar:Encrypted", true);
+
+                    b.Property<DateTime>("OfferedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OfficeRegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Outcome")
+                        .HasColumnType("BLOB")
+                        .HasAnnotation("Pilar:Audit", "mask")
+                        .HasAnnotation("Pilar:Encrypted", true);
+
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Audit", "mask");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("LinkMark");
+
+                    b.HasIndex("PartnerId", "State");
+
+                    b.HasIndex("State", "DueOn");
+
+                    b.ToTable("referrals", (string)null);
+                });
+
             modelBuilder.Entity("Pilar.Modules.Cases.Secrecy.SealedKind", b =>
                 {
                     b.Property<string>("Code")
@@ -4553,6 +4633,15 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Pilar.Modules.Cases.Records.PlanItem", b =>
+                {
+                    b.HasOne("Pilar.Modules.Cases.Records.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Cases.Referrals.Referral", b =>
                 {
                     b.HasOne("Pilar.Modules.Cases.Records.Case", null)
                         .WithMany()

@@ -1551,6 +1551,38 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "referrals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ServiceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OfferedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OfficeRegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PartnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Message = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    HoldsPlace = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EscalatedTo = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    LinkMark = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_referrals_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "curriculum_questions",
                 columns: table => new
                 {
@@ -2737,6 +2769,26 @@ namespace Pilar.Data.Sqlite.Migrations
                 column: "VerifiedOn");
 
             migrationBuilder.CreateIndex(
+                name: "IX_referrals_CaseId",
+                table: "referrals",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_LinkMark",
+                table: "referrals",
+                column: "LinkMark");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_PartnerId_State",
+                table: "referrals",
+                columns: new[] { "PartnerId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_State_DueOn",
+                table: "referrals",
+                columns: new[] { "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_region_changes_RegionCode",
                 table: "region_changes",
                 column: "RegionCode");
@@ -3140,6 +3192,9 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "provider_words");
 
             migrationBuilder.DropTable(
+                name: "referrals");
+
+            migrationBuilder.DropTable(
                 name: "region_boundaries");
 
             migrationBuilder.DropTable(
@@ -3233,9 +3288,6 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "assessment_forms");
 
             migrationBuilder.DropTable(
-                name: "cases");
-
-            migrationBuilder.DropTable(
                 name: "imports");
 
             migrationBuilder.DropTable(
@@ -3243,6 +3295,9 @@ namespace Pilar.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "provider_locations");
+
+            migrationBuilder.DropTable(
+                name: "cases");
 
             migrationBuilder.DropTable(
                 name: "renewal_rounds");

@@ -1552,6 +1552,38 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "referrals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    ServiceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OfferedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    OfficeRegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    PartnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Message = table.Column<byte[]>(type: "bytea", nullable: false),
+                    HoldsPlace = table.Column<bool>(type: "boolean", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EscalatedTo = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Outcome = table.Column<byte[]>(type: "bytea", nullable: true),
+                    LinkMark = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_referrals_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "curriculum_questions",
                 columns: table => new
                 {
@@ -2738,6 +2770,26 @@ namespace Pilar.Data.Postgres.Migrations
                 column: "VerifiedOn");
 
             migrationBuilder.CreateIndex(
+                name: "IX_referrals_CaseId",
+                table: "referrals",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_LinkMark",
+                table: "referrals",
+                column: "LinkMark");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_PartnerId_State",
+                table: "referrals",
+                columns: new[] { "PartnerId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_State_DueOn",
+                table: "referrals",
+                columns: new[] { "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_region_changes_RegionCode",
                 table: "region_changes",
                 column: "RegionCode");
@@ -3141,6 +3193,9 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "provider_words");
 
             migrationBuilder.DropTable(
+                name: "referrals");
+
+            migrationBuilder.DropTable(
                 name: "region_boundaries");
 
             migrationBuilder.DropTable(
@@ -3234,9 +3289,6 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "assessment_forms");
 
             migrationBuilder.DropTable(
-                name: "cases");
-
-            migrationBuilder.DropTable(
                 name: "imports");
 
             migrationBuilder.DropTable(
@@ -3244,6 +3296,9 @@ namespace Pilar.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "provider_locations");
+
+            migrationBuilder.DropTable(
+                name: "cases");
 
             migrationBuilder.DropTable(
                 name: "renewal_rounds");
