@@ -33,12 +33,7 @@ public abstract partial class AppDb(DbContextOptions options, Actor actor, Clock
     public string ScopeRegion => actor.Region ?? "";
 
     /// <summary>The regions above the actor's, up to the nation.</summary>
-    public string[] ScopeAbove => actor.Region is null or RegionCode.Nation ? [] : [.. Above(actor.Region)];
-
-    private static IEnumerable<string> Above(string region)
-    {
-        while (region != RegionCode.Nation) yield return region = RegionCode.Parent(region);
-    }
+    public string[] ScopeAbove => actor.Region is null ? [] : [.. RegionCode.Above(actor.Region)];
 
     /// <summary>The rows of a region inside what the actor sees. One range of codes, where the filter and a range of its own would be two:
     /// SQLite takes the first for its index, and for somebody who sees the nation that is every row.</summary>

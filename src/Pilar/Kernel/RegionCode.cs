@@ -32,6 +32,18 @@ public static class RegionCode
         _ => code[..8],
     };
 
+    /// <summary>The regions above one, the nearest first, the nation last; none above the nation.</summary>
+    public static IEnumerable<string> Above(string code)
+    {
+        while (code != Nation) yield return code = Parent(code);
+    }
+
+    /// <summary>The region and those above it, below the nation.</summary>
+    public static IEnumerable<string> Path(string code)
+    {
+        for (; code != Nation; code = Parent(code)) yield return code;
+    }
+
     /// <summary>Length of the codes one level below a region; of a village its own.</summary>
     public static int ChildLength(string code) => Level(code) switch { RegionLevel.Nation => 2, RegionLevel.Province => 5, RegionLevel.Regency => 8, _ => 13 };
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components;
@@ -12,8 +11,6 @@ namespace Pilar.Web;
 /// in that form; what may mean two numbers stays as it is, and the field says so.</summary>
 internal static class WrittenNumbers
 {
-    private static readonly ConcurrentDictionary<(Type Page, string Field), bool?> Known = new();
-
     public static void UseWrittenNumbers(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
         // A form whose token was not good may not even be looked at.
@@ -32,20 +29,18 @@ internal static class WrittenNumbers
     }
 
     /// <returns>Whether the field takes whole numbers (or fractions); null when it takes no numbers.</returns>
-    private static bool? IsWhole(Type page, string field) => Known.GetOrAdd((page, Bare(field)), static key =>
+    private static bool? IsWhole(Type page, string field)
     {
         Type? type = null;
-        foreach (var part in key.Field.Split('.'))
+        foreach (var part in field.Split('.'))
         {
-            var property = (type ?? key.Page).GetProperty(part, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic);
+            // Rows carry their number in brackets.
+            var property = (type ?? page).GetProperty(part.Split('[')[0], BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic);
             if (property is null || type is null && property.GetCustomAttribute<SupplyParameterFromFormAttribute>() is null) return null;
             type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
             if (type.IsArray) type = type.GetElementType()!;
             else if (type.IsGenericType) type = type.GetGenericArguments()[^1];
         }
         return type == typeof(int) || type == typeof(long) || type == typeof(short) ? true : type == typeof(decimal) || type == typeof(double) ? false : null;
-    });
-
-    /// <summary>Without the index of rows, so that a page is looked at once however many it has.</summary>
-    private static string Bare(string field) => field.Contains('[', StringComparison.Ordinal) ? string.Join('.', field.Split('.').Select(p => p.Split('[')[0])) : field;
+    }
 }

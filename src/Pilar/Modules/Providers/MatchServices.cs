@@ -44,8 +44,7 @@ public sealed class MatchServices(AppDb db, RegionTree tree, OfficeCodes codes)
 
     private IQueryable<Guid> Reached(Need need)
     {
-        var around = new List<string> { need.Region };
-        while (around[^1] != RegionCode.Nation) around.Add(RegionCode.Parent(around[^1]));
+        string[] around = [need.Region, .. RegionCode.Above(need.Region)];
         var reach = db.Set<ServiceReach>().AsQueryable();
         if (need.Kinds.Count > 0)
         {

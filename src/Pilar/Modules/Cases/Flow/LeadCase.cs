@@ -36,8 +36,7 @@ public sealed class LeadCase(AppDb db, CaseDoor door)
     /// <summary>Those whose region holds the case and who work on cases.</summary>
     public async Task<IReadOnlyList<Member>> Team(Case @case)
     {
-        var regions = new List<string>();
-        for (var code = @case.RegionCode; code != RegionCode.Nation; code = RegionCode.Parent(code)) regions.Add(code);
+        string[] regions = [.. RegionCode.Path(@case.RegionCode)];
         var (roles, today) = (CasePermissions.Report.Roles, db.Clock.Today);
         return await db.Set<AccountGrant>().Where(g => regions.Contains(g.RegionCode) && roles.Contains(g.Role) && (g.Until == null || g.Until >= today))
             .Join(db.Users.Where(a => a.ClosedAt == null), g => g.AccountId, a => a.Id, (g, a) => new { a.Id, a.FullName, g.Role }).OrderBy(m => m.FullName).Take(200)

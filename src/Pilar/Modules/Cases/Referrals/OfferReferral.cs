@@ -47,7 +47,7 @@ public sealed class OfferReferral(AppDb db, CaseDoor door, CaseCipher cipher, Se
     public async Task<IReadOnlyList<Flow.Member>> Partners(Case @case)
     {
         var today = db.Clock.Today;
-        string[] above = [.. Enum.GetValues<RegionLevel>().Select(level => RegionCode.At(@case.RegionCode, level)!)];
+        string[] above = [@case.RegionCode, .. RegionCode.Above(@case.RegionCode)];
         return await db.Set<AccountGrant>().IgnoreQueryFilters([AppDb.RegionFilter]).Where(g => g.Role == Role.Partner && above.Contains(g.RegionCode) && (g.Until == null || g.Until >= today))
             .Join(db.Users.Where(a => a.ClosedAt == null), g => g.AccountId, a => a.Id, (g, a) => new { a.Id, a.FullName }).OrderBy(m => m.FullName).Select(m => new Flow.Member(m.Id, m.FullName, Role.Partner)).ToListAsync();
     }

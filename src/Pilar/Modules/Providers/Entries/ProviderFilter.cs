@@ -44,8 +44,7 @@ public sealed record ProviderFilter
     /// <summary>Who is there, serves there, or serves something around it.</summary>
     private static IQueryable<Provider> At(IQueryable<Provider> providers, string region)
     {
-        var above = new List<string>();
-        for (var code = region; code != RegionCode.Nation;) above.Add(code = RegionCode.Parent(code));
+        string[] above = [.. RegionCode.Above(region)];
         return providers.Where(p => p.Presence.Any(x => x.RegionCode == region || x.Reaches && above.Contains(x.RegionCode)));
     }
 

@@ -14,18 +14,12 @@ public sealed class ProviderPresence : IReaching
     {
         var served = provider.Services.SelectMany(s => s.AreaCodes).ToHashSet(StringComparer.Ordinal);
         var places = provider.Locations.Select(l => l.RegionCode).Append(provider.RegionCode).Concat(served);
-        var wanted = places.SelectMany(Path).ToHashSet(StringComparer.Ordinal);
+        var wanted = places.SelectMany(code => Kernel.RegionCode.Above(code).Prepend(code)).ToHashSet(StringComparer.Ordinal);
         provider.Presence.RemoveAll(p => !wanted.Contains(p.RegionCode));
         foreach (var code in wanted)
         {
             if (provider.Presence.Find(p => p.RegionCode == code) is { } known) known.Reaches = served.Contains(code);
             else provider.Presence.Add(new() { ProviderId = provider.Id, RegionCode = code, Reaches = served.Contains(code) });
         }
-    }
-
-    private static IEnumerable<string> Path(string code)
-    {
-        yield return code;
-        while (code != Kernel.RegionCode.Nation) yield return code = Kernel.RegionCode.Parent(code);
     }
 }

@@ -60,7 +60,7 @@ public static class OfficeFile
     {
         if (zip.GetEntry(name) is not { Length: <= LongestPart } entry) return null;
         using var reader = new StreamReader(entry.Open(), Encoding.UTF8);
-        var text = new char[LongestPart];
+        var text = new char[entry.Length];
         return new string(text, 0, reader.ReadBlock(text));
     }
 }

@@ -11,10 +11,5 @@ public sealed class PersonPresence
 
     /// <summary>The codes a person is present in: every ancestor of each place below the nation.</summary>
     public static IEnumerable<string> Codes(IEnumerable<string> places) =>
-        places.SelectMany(WithAncestors).Distinct(StringComparer.Ordinal);
-
-    private static IEnumerable<string> WithAncestors(string code)
-    {
-        for (; code != Kernel.RegionCode.Nation; code = Kernel.RegionCode.Parent(code)) yield return code;
-    }
+        places.SelectMany(Kernel.RegionCode.Path).Distinct(StringComparer.Ordinal);
 }

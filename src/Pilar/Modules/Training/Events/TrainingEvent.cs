@@ -142,12 +142,7 @@ public sealed class EventPresence
     public required string RegionCode { get; init; }
 
     /// <summary>The region itself and everything above it, below the nation.</summary>
-    public static IEnumerable<string> Codes(IEnumerable<string> regions) => regions.SelectMany(Path).Distinct(StringComparer.Ordinal);
-
-    private static IEnumerable<string> Path(string code)
-    {
-        for (; code != Kernel.RegionCode.Nation; code = Kernel.RegionCode.Parent(code)) yield return code;
-    }
+    public static IEnumerable<string> Codes(IEnumerable<string> regions) => regions.SelectMany(Kernel.RegionCode.Path).Distinct(StringComparer.Ordinal);
 }
 
 public sealed class EventForm

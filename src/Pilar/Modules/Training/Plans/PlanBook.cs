@@ -45,8 +45,7 @@ public sealed record PlanBook(IReadOnlyList<AnnualPlan> Plans, IReadOnlyList<Pla
     /// <summary>What offices above a region mean to hold for it, from approved plans only.</summary>
     public static async Task<IReadOnlyList<PlannedEvent>> Offered(AppDb db, string region, int year)
     {
-        var above = new List<string>();
-        for (var code = region; code != RegionCode.Nation; above.Add(code)) code = RegionCode.Parent(code);
+        string[] above = [.. RegionCode.Above(region)];
         var lines = await db.Set<PlanLine>().IgnoreQueryFilters([AppDb.RegionFilter]).AsNoTracking().Include(l => l.Curriculum)
             .Where(l => l.DroppedBecause == null && above.Contains(l.RegionCode) && db.Set<AnnualPlan>().Any(p => p.Id == l.PlanId && p.Year == year && p.State == PlanState.Approved)).ToListAsync();
         var ids = lines.Select(l => l.EventId).OfType<Guid>().ToArray();
