@@ -6,6 +6,7 @@ using Pilar.Modules.Cases.Flow;
 using Pilar.Modules.Cases.Lists;
 using Pilar.Modules.Cases.Records;
 using Pilar.Modules.Cases.Reports;
+using Pilar.Web;
 using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Cases;
@@ -13,8 +14,6 @@ namespace Pilar.Modules.Cases;
 /// <summary>/api/v1/cases: the same operations and the same secrecy as the pages.</summary>
 internal static class CaseApi
 {
-    private const int MostItems = 200, UsualItems = 50;
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         var cases = routes.MapGroup("/api/v1/cases").WithTags("Cases");
@@ -28,10 +27,10 @@ internal static class CaseApi
 
     private static async Task<IResult> List(CaseList list, Actor actor, string? region, string? stage, string? kind, string? urgency, string? owner, string? overdue, string? q, Guid? cursor, int? limit)
     {
-        if (limit is < 1 or > MostItems) throw new Refusal(T($"limit harus antara 1 dan {MostItems}.", $"limit must be between 1 and {MostItems}."), "limit");
-        if (region is not null && !RegionCode.IsWellFormed(region)) throw new Refusal(T($"Bukan kode wilayah: {region}.", $"Not a region code: {region}."), "region");
+        var most = ListQuery.Limit(limit);
+        ListQuery.CheckRegion(region);
         if (region is not null && (actor.Region is not { } mine || !RegionCode.Contains(mine, region))) throw new Missing();
-        var (filter, most) = (CaseFilter.From(actor, region, Word<CaseStage>(stage, "stage", CaseFilter.All), kind, Word<Urgency>(urgency, "urgency"), owner, overdue, q), limit ?? UsualItems);
+        var filter = CaseFilter.From(actor, region, Word<CaseStage>(stage, "stage", CaseFilter.All), kind, Word<Urgency>(urgency, "urgency"), owner, overdue, q);
         var query = list.Query(filter).Where(c => cursor == null || c.Id.CompareTo(cursor.Value) < 0).OrderByDescending(c => c.Id);
         var lines = await list.Lines(query.Take(most + 1));
         return TypedResults.Ok(new { items = lines.Take(most).Select(CaseJson.Of), next = lines.Count > most ? lines[most - 1].Id : (Guid?)null });

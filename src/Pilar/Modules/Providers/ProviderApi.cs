@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules.Providers.Entries;
+using Pilar.Modules.Regions;
+using Pilar.Web;
 using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Providers;
@@ -9,8 +11,6 @@ namespace Pilar.Modules.Providers;
 /// <summary>/api/v1/providers: the directory and the search for help; the same operations as the pages.</summary>
 internal static class ProviderApi
 {
-    private const int MostItems = 200, UsualItems = 50;
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api/v1/providers").WithTags("Providers");
@@ -28,14 +28,14 @@ internal static class ProviderApi
 
     private static async Task<IResult> List(AppDb db, string? region, string? q, string? kind, string? ppks, string? type, string? status, string? open, string? room, string? cursor, int? limit)
     {
-        if (limit is < 1 or > MostItems) throw new Refusal(T($"limit harus antara 1 dan {MostItems}.", $"limit must be between 1 and {MostItems}."), "limit");
-        if (region is not null && !RegionCode.IsWellFormed(region)) throw new Refusal(T($"Bukan kode wilayah: {region}.", $"Not a region code: {region}."), "region");
-        Guid? after = cursor is null ? null : Guid.TryParse(cursor, out var id) ? id : throw new Refusal(T("cursor tidak dikenal; pakai nilai next dari halaman sebelumnya.", "Unknown cursor; use the value of next of the page before."), "cursor");
+        var most = ListQuery.Limit(limit);
+        ListQuery.CheckRegion(region);
+        var after = ListQuery.Cursor(cursor);
         var last = after is null ? null : await db.Set<Provider>().Where(p => p.Id == after).Select(p => new { p.SortName, p.Id }).SingleOrDefaultAsync();
         var found = await ProviderFilter.From(region, q, kind, ppks, type, status, open, room).Of(db);
         if (last is not null) found = found.Where(p => string.Compare(p.SortName, last.SortName) > 0 || p.SortName == last.SortName && p.Id.CompareTo(last.Id) > 0);
-        var page = await Whole(found).OrderBy(p => p.SortName).ThenBy(p => p.Id).Take((limit ?? UsualItems) + 1).ToListAsync();
-        var more = page.Count > (limit ?? UsualItems);
+        var page = await Whole(found).OrderBy(p => p.SortName).ThenBy(p => p.Id).Take(most + 1).ToListAsync();
+        var more = page.Count > most;
         if (more) page.RemoveAt(page.Count - 1);
         return Results.Ok(new ProviderList([.. page.Select(ProviderJson.Of)], more ? page[^1].Id.ToString() : null));
     }
@@ -48,7 +48,7 @@ internal static class ProviderApi
             Region = region, Kinds = kind ?? [], Age = age, Sex = sex, Residence = residence, Point = Coordinates.Read(point, "point"), Income = income, Papers = paper is { Length: > 0 } ? paper : null,
             Types = type is null ? [] : [Enum.Parse<ServiceType>(type, ignoreCase: true)], Residential = residential,
         };
-        return Results.Ok((await match.Run(need, Math.Clamp(limit ?? UsualItems, 1, MostItems))).Select(MatchJson.Of));
+        return Results.Ok((await match.Run(need, Math.Clamp(limit ?? ListQuery.Usual, 1, ListQuery.Most))).Select(MatchJson.Of));
     }
 
     private static async Task<IResult> Record(ProviderInput body, AppDb db, RecordProvider record, RecordService services, RecordLocation locations)

@@ -1,4 +1,5 @@
 using Pilar.Modules.Providers.Entries;
+using Pilar.Modules.Regions;
 
 namespace Pilar.Modules.Providers;
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
-using Pilar.Kernel;
 using Pilar.Modules.Training.Attendance;
 using Pilar.Modules.Training.Certificates;
 using Pilar.Modules.Training.Events;
@@ -8,15 +7,13 @@ using Pilar.Modules.Training.Marks;
 using Pilar.Modules.Training.Materials;
 using Pilar.Modules.Training.Papers;
 using Pilar.Modules.Training.Seats;
-using static Pilar.Kernel.Language;
+using Pilar.Web;
 
 namespace Pilar.Modules.Training;
 
 /// <summary>/api/v1/trainings: events, quotas, sessions, materials, enrolments, attendance, papers, results, certificates; the same operations as the pages.</summary>
 internal static class TrainingApi
 {
-    private const int MostItems = 200, UsualItems = 50;
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api/v1/trainings").WithTags("Trainings");
@@ -52,13 +49,13 @@ internal static class TrainingApi
 
     private static async Task<IResult> List(AppDb db, string? region, string? q, string? cursor, int? limit)
     {
-        if (limit is < 1 or > MostItems) throw new Refusal(T($"limit harus antara 1 dan {MostItems}.", $"limit must be between 1 and {MostItems}."), "limit");
-        if (region is not null && !RegionCode.IsWellFormed(region)) throw new Refusal(T($"Bukan kode wilayah: {region}.", $"Not a region code: {region}."), "region");
-        Guid? after = cursor is null ? null : Guid.TryParse(cursor, out var id) ? id : throw new Refusal(T("cursor tidak dikenal; pakai nilai next dari halaman sebelumnya.", "Unknown cursor; use the value of next of the page before."), "cursor");
+        var most = ListQuery.Limit(limit);
+        ListQuery.CheckRegion(region);
+        var after = ListQuery.Cursor(cursor);
         var last = after is null ? null : await db.Set<TrainingEvent>().AsNoTracking().Where(e => e.Id == after).Select(e => new { e.StartsOn, e.Id }).SingleOrDefaultAsync();
         var events = await EventsIn.Region(db, region ?? db.Actor.Region!, q).Where(e => last == null || e.StartsOn < last.StartsOn || e.StartsOn == last.StartsOn && e.Id.CompareTo(last.Id) < 0)
-            .OrderByDescending(e => e.StartsOn).ThenByDescending(e => e.Id).Take((limit ?? UsualItems) + 1).ToListAsync();
-        var more = events.Count > (limit ?? UsualItems);
+            .OrderByDescending(e => e.StartsOn).ThenByDescending(e => e.Id).Take(most + 1).ToListAsync();
+        var more = events.Count > most;
         if (more) events.RemoveAt(events.Count - 1);
         return Results.Ok(new EventList([.. events.Select(EventJson.Of)], more ? events[^1].Id.ToString() : null));
     }

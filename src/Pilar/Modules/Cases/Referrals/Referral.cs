@@ -1,9 +1,9 @@
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Pilar.Data;
 using Pilar.Data.Secrets;
 using Pilar.Kernel;
+using Pilar.Web;
 using Pilar.Web.Ui;
 using static Pilar.Kernel.Language;
 
@@ -76,7 +76,7 @@ public sealed class Referral : IRegional, IVersioned
     public string NewLink(Func<string, string> mark)
     {
         if (IsOver) throw new Refusal(T("Rujukan ini sudah berakhir.", "The referral is over."));
-        var code = RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 24);
+        var code = LinkCode.New(24);
         LinkMark = mark(code);
         return code;
     }

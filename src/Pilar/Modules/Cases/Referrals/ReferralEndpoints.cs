@@ -7,6 +7,7 @@ using Pilar.Modules.Providers;
 using Pilar.Modules.Regions;
 using Pilar.Web.Pdf;
 using SkiaSharp;
+using Pilar.Web;
 using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Cases.Referrals;
@@ -14,8 +15,6 @@ namespace Pilar.Modules.Cases.Referrals;
 /// <summary>The letter as PDF, and /api/v1/referrals.</summary>
 internal static class ReferralEndpoints
 {
-    private const int MostItems = 200;
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/referrals/{id:guid}/letter.pdf", Letter).RequireAuthorization(CasePermissions.SeeReferrals.Name).ExcludeFromDescription();
@@ -27,8 +26,7 @@ internal static class ReferralEndpoints
 
     private static async Task<IResult> List(ReferralDoor door, ReferralState? state, Guid? cursor, int? limit)
     {
-        if (limit is < 1 or > MostItems) throw new Refusal(T($"limit harus antara 1 dan {MostItems}.", $"limit must be between 1 and {MostItems}."), "limit");
-        var most = limit ?? 50;
+        var most = ListQuery.Limit(limit);
         var rows = await door.Open.AsNoTracking().Where(r => (state == null || r.State == state) && (cursor == null || r.Id.CompareTo(cursor.Value) < 0)).OrderByDescending(r => r.Id).Take(most + 1)
             .Select(r => new { r.Id, @case = r.CaseId, service = r.ServiceId, r.State, r.OfferedAt, r.DueOn, r.AnsweredAt, office = r.OfficeRegionCode }).ToListAsync();
         return TypedResults.Ok(new { items = rows.Take(most), next = rows.Count > most ? rows[most - 1].Id : (Guid?)null });

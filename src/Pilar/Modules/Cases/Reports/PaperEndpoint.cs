@@ -1,8 +1,8 @@
-using Microsoft.Net.Http.Headers;
 using Pilar.Data;
 using Pilar.Modules.Cases.Records;
 using Pilar.Modules.Cases.Secrecy;
 using Pilar.Modules.Registry;
+using Pilar.Web.Files;
 
 namespace Pilar.Modules.Cases.Reports;
 
@@ -17,8 +17,7 @@ internal static class PaperEndpoint
         var @case = await door.ToRead(paper.CaseId);
         if (await attachments.Read(paper.DocumentId) is not { } content) return Results.NotFound();
         await db.Commit(@case.Act(CasePermissions.View, "OpenCasePaper"));
-        http.Response.GetTypedHeaders().CacheControl = new CacheControlHeaderValue { NoStore = true, Private = true };
-        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+        http.Response.ShowHarmlessly();
         return Results.Bytes(content, content.AsSpan().StartsWith("%PDF"u8) ? "application/pdf" : "image/jpeg");
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pilar.Kernel;
 using Pilar.Modules.Cases.Records;
 using Pilar.Modules.Regions;
@@ -78,16 +77,7 @@ public sealed class ReportForm : ClientForm
         // A parent may be who harms the child: then another basis, explained, takes the guardian's place.
         if (client.AgeOn(today) < AdultAge && Blank(Guardian) is null && (basis == LegalBasis.Consent || Blank(BasisNote) is null))
             throw new Refusal(T("Untuk anak isi nama orang tua atau wali. Bila wali tidak dapat dilibatkan, pilih dasar lain dan jelaskan alasannya.", "For a child give the parent or guardian. If none can be involved, choose another basis and explain why."), nameof(Guardian));
-        var (latitude, longitude) = Place();
-        return new(need, basis, Written.Optional(BasisNote, LongestNote, nameof(BasisNote)), Written.Optional(Guardian, LongestName, nameof(Guardian)), Registry.Phone.Normal(GuardianPhone, nameof(GuardianPhone)), latitude, longitude, reporter, reporterPhone);
-    }
-
-    private (double?, double?) Place()
-    {
-        if (Blank(Point) is not { } written) return (null, null);
-        var parts = written.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length == 2 && double.TryParse(parts[0], NumberStyles.Float, CultureInfo.InvariantCulture, out var latitude) && double.TryParse(parts[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var longitude)
-            && GeoBox.Indonesia.Holds(new(longitude, latitude)) ? (latitude, longitude)
-            : throw new Refusal(T("Tulis titik sebagai lintang lalu bujur di Indonesia, misalnya -3.4102, 114.8451.", "Write the point as latitude and longitude inside Indonesia, such as -3.4102, 114.8451."), nameof(Point));
+        var point = Coordinates.Read(Point, nameof(Point));
+        return new(need, basis, Written.Optional(BasisNote, LongestNote, nameof(BasisNote)), Written.Optional(Guardian, LongestName, nameof(Guardian)), Registry.Phone.Normal(GuardianPhone, nameof(GuardianPhone)), point?.Latitude, point?.Longitude, reporter, reporterPhone);
     }
 }

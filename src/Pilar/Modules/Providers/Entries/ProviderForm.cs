@@ -1,3 +1,5 @@
+using Pilar.Modules.Regions;
+
 namespace Pilar.Modules.Providers.Entries;
 
 /// <summary>What is written about a provider, its services and its places, by page, sheet and JSON alike.</summary>

@@ -1,5 +1,4 @@
 using Pilar.Kernel;
-using Pilar.Modules.Providers.Entries;
 using Pilar.Modules.Regions;
 using static Pilar.Kernel.Language;
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Modules.Providers.Entries;
+using Pilar.Modules.Regions;
 using Pilar.Modules.Registry;
 using Pilar.Web.Files;
 using static Pilar.Kernel.Language;

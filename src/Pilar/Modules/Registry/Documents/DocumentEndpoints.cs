@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using Pilar.Data;
+using Pilar.Web.Files;
 
 namespace Pilar.Modules.Registry.Documents;
 
@@ -19,11 +20,8 @@ internal static class DocumentEndpoints
         {
             RelatedId = document.SubjectId, Facts = new { document.Name },
         });
-        var headers = http.Response.GetTypedHeaders();
-        headers.ContentDisposition = new ContentDispositionHeaderValue("inline") { FileNameStar = document.Name };
-        headers.CacheControl = new CacheControlHeaderValue { NoStore = true, Private = true };
-        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-        http.Response.Headers.XContentTypeOptions = "nosniff";
+        http.Response.GetTypedHeaders().ContentDisposition = new ContentDispositionHeaderValue("inline") { FileNameStar = document.Name };
+        http.Response.ShowHarmlessly();
         return TypedResults.File(content, document.ContentType);
     }
 }

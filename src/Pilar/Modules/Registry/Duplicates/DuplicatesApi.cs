@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules.Registry.Duplicates.Finding;
+using Pilar.Web;
 using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Registry.Duplicates;
@@ -10,8 +11,6 @@ namespace Pilar.Modules.Registry.Duplicates;
 /// <summary>/api/v1/duplicates: the same list and decisions as the pages.</summary>
 internal static class DuplicatesApi
 {
-    private const int MostItems = 200, UsualItems = 50;
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         var pairs = routes.MapGroup("/api/v1/duplicates").WithTags("Duplicates");
@@ -25,10 +24,10 @@ internal static class DuplicatesApi
 
     private static async Task<Ok<PairsJson>> List(PairList pairs, Actor actor, string? region, string? state, string? cursor, int? limit, CancellationToken cancel)
     {
-        if (limit is < 1 or > MostItems) throw new Refusal(T($"limit harus antara 1 dan {MostItems}.", $"limit must be between 1 and {MostItems}."), "limit");
-        if (cursor is not null && PairCursor.Parse(cursor) is null) throw new Refusal(T("cursor tidak dikenal; pakai nilai next dari halaman sebelumnya.", "Unknown cursor; use the value of next of the page before."), "cursor");
-        if (region is not null && !RegionCode.IsWellFormed(region)) throw new Refusal(T($"Bukan kode wilayah: {region}.", $"Not a region code: {region}."), "region");
-        var page = await pairs.Page(region ?? actor.Region ?? RegionCode.Nation, State(state), PairCursor.Parse(cursor), limit ?? UsualItems, count: false, cancel);
+        var most = ListQuery.Limit(limit);
+        if (cursor is not null && PairCursor.Parse(cursor) is null) throw ListQuery.UnknownCursor();
+        ListQuery.CheckRegion(region);
+        var page = await pairs.Page(region ?? actor.Region ?? RegionCode.Nation, State(state), PairCursor.Parse(cursor), most, count: false, cancel);
         return TypedResults.Ok(new PairsJson([.. page.Lines.Select(PairJson.Of)], page.Next));
     }
 

@@ -6,14 +6,13 @@ using Pilar.Kernel;
 using Pilar.Modules.Registry.Duplicates;
 using Pilar.Modules.Registry.People.Lists;
 using Pilar.Modules.Registry.Pillars;
+using Pilar.Web;
 
 namespace Pilar.Modules.Registry.People;
 
 /// <summary>/api/v1/people and /api/v1/roles: the same operations and the same lists as the pages.</summary>
 internal static class PeopleApi
 {
-    private const int MostItems = 200, UsualItems = 50;
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         var people = routes.MapGroup("/api/v1/people").WithTags("People").AddEndpointFilter<AskAboutLookAlikes>();
@@ -28,14 +27,14 @@ internal static class PeopleApi
     private static async Task<Ok<PeopleJson>> List(
         PeopleList list, Actor actor, string? region, string? village, string? kind, string? validity, [FromQuery(Name = "double_role")] string? doubled, string? status, string? q, string? cursor, int? limit)
     {
-        if (limit is < 1 or > MostItems) throw new Refusal(Language.T($"limit harus antara 1 dan {MostItems}.", $"limit must be between 1 and {MostItems}."), "limit");
-        if (cursor is not null && Cursor.Parse(cursor) is null) throw new Refusal(Language.T("cursor tidak dikenal; pakai nilai next dari halaman sebelumnya.", "Unknown cursor; use the value of next of the page before."), "cursor");
+        var most = ListQuery.Limit(limit);
+        if (cursor is not null && Cursor.Parse(cursor) is null) throw ListQuery.UnknownCursor();
         foreach (var (name, code) in new[] { ("region", region), ("village", village) })
-            if (code is not null && !RegionCode.IsWellFormed(code)) throw new Refusal(Language.T($"Bukan kode wilayah: {code}.", $"Not a region code: {code}."), name);
+            ListQuery.CheckRegion(code, name);
         if (validity is not null && !Enum.TryParse<Verdict>(validity.Replace("_", ""), ignoreCase: true, out _)) throw new Refusal(Language.T("validity: valid, invalid, incomplete, atau not_judged.", "validity: valid, invalid, incomplete or not_judged."), "validity");
         var filter = PeopleFilter.From(actor, village ?? region, kind, validity?.Replace("_", ""), doubled, status, null, q);
         if (actor.Region is not { } mine || !RegionCode.Contains(mine, filter.Region)) throw new Missing();
-        var page = await list.Page(filter, cursor, limit ?? UsualItems, count: false);
+        var page = await list.Page(filter, cursor, most, count: false);
         return TypedResults.Ok(new PeopleJson([.. page.Lines.Select(l => PersonJson.Of(l))], page.Next));
     }
 

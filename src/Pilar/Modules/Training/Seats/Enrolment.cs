@@ -1,7 +1,7 @@
 using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules.Registry;
-using Pilar.Modules.Training.Invitations;
+using Pilar.Web;
 using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Training.Seats;

@@ -1,6 +1,6 @@
 using Pilar.Data;
 using Pilar.Kernel;
-using Pilar.Modules.Training.Invitations;
+using Pilar.Web;
 using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Training.Speakers;

@@ -1,9 +1,8 @@
 using System.Globalization;
 using Pilar.Kernel;
-using Pilar.Modules.Regions;
 using static Pilar.Kernel.Language;
 
-namespace Pilar.Modules.Providers.Entries;
+namespace Pilar.Modules.Regions;
 
 /// <summary>A point as maps copy it: "-3.4420, 114.8400" (latitude, longitude).</summary>
 public static class Coordinates
