@@ -19,12 +19,16 @@ public sealed class CellRows(AppDb db, Verdicts verdicts, Unverified unverified)
     {
         var (from, until) = alone ? (region, region + ".") : (RegionCode.From(region), RegionCode.Until(region));
         var inside = Roles(day).Where(r => string.Compare(r.RegionCode, from) >= 0 && string.Compare(r.RegionCode, until) < 0);
-        var outside = Standing(Roles(day)).Where(r => string.Compare(r.RegionCode, from) < 0 || string.Compare(r.RegionCode, until) >= 0);
-        var here = await Rows(Standing(inside), await unverified.Among(inside, region, day));
-        var elsewhere = await Rows(inside.Select(r => r.PersonId).Join(outside, person => person, r => r.PersonId, (_, r) => r), FrozenSet<Guid>.Empty);
-        return here.Concat(elsewhere).All(r => Stands(r, day))
-            ? new([.. here.Select(r => r.Role)], [.. elsewhere.Select(r => r.Role)])
-            : new(await JudgedHere(region, day, here), await JudgedElsewhere(day, elsewhere));
+        var unconfirmed = await unverified.Among(inside, region, day);
+        // What is kept beside the roles seldom holds on a past day: one that does not is soon found.
+        if (day >= db.Clock.Today || !await inside.AnyAsync(r => r.JudgedOn == null || r.JudgedOn > day || r.JudgeAgainOn <= day))
+        {
+            var outside = Standing(Roles(day)).Where(r => string.Compare(r.RegionCode, from) < 0 || string.Compare(r.RegionCode, until) >= 0);
+            var here = await Rows(Standing(inside), unconfirmed);
+            var elsewhere = await Rows(inside.Select(r => r.PersonId).Join(outside, person => person, r => r.PersonId, (_, r) => r), FrozenSet<Guid>.Empty);
+            if (here.Concat(elsewhere).All(r => Stands(r, day))) return new([.. here.Select(r => r.Role)], [.. elsewhere.Select(r => r.Role)]);
+        }
+        return await Judged(from, until, day, unconfirmed);
     }
 
     /// <summary>Roles as the registry knows them on a day: past days leave out what began later.</summary>
@@ -48,27 +52,15 @@ public sealed class CellRows(AppDb db, Verdicts verdicts, Unverified unverified)
     /// <summary>The verdict kept beside the role holds on that day too.</summary>
     private static bool Stands(Stored role, DateOnly day) => role.JudgedOn <= day && !(role.JudgeAgainOn <= day);
 
-    private async Task<IReadOnlyCollection<RoleRow>> JudgedHere(string region, DateOnly day, List<Stored> stored)
+    private async Task<CellCount> Judged(string from, string until, DateOnly day, IReadOnlySet<Guid> unconfirmed)
     {
-        var wanted = stored.ToDictionary(s => s.Role.Id, s => s.Role);
-        var rows = new List<RoleRow>(stored.Count);
-        await foreach (var judged in verdicts.JudgeAsOf(region, day))
-            if (wanted.TryGetValue(judged.Judgement.Role.Id, out var role)) rows.Add(Judged(role, judged.Judgement));
-        return rows;
-    }
-
-    private async Task<IReadOnlyCollection<RoleRow>> JudgedElsewhere(DateOnly day, List<Stored> stored)
-    {
-        var rows = new List<RoleRow>(stored.Count);
-        foreach (var person in stored.GroupBy(s => s.Role.PersonId))
+        var (here, elsewhere) = (new List<RoleRow>(), new List<RoleRow>());
+        foreach (var (person, it) in await verdicts.JudgeAsOf(from, until, day))
         {
-            var wanted = person.DistinctBy(s => s.Role.Id).ToDictionary(s => s.Role.Id, s => s.Role);
-            foreach (var judgement in await verdicts.OfPerson(person.Key, day) ?? [])
-                if (wanted.TryGetValue(judgement.Role.Id, out var role)) rows.Add(Judged(role, judgement));
+            if (day < db.Clock.Today && it.Role.StartsOn > day) continue;
+            (Verdicts.Between(it.Role.RegionCode, from, until) ? here : elsewhere).Add(new(
+                it.Role.Id, person, it.Role.RegionCode, it.Role.Kind, it.Verdict, it.Problems, it.InForce, it.Combination, unconfirmed.Contains(it.Role.Id)));
         }
-        return rows;
+        return new(here, elsewhere);
     }
-
-    private static RoleRow Judged(RoleRow role, Judgement judgement) =>
-        role with { Verdict = judgement.Verdict, Problems = judgement.Problems, InForce = judgement.InForce, Combination = judgement.Combination };
 }

@@ -58,14 +58,22 @@ public sealed class CaseFiles(AppDb db, FieldCipher cipher)
         string region, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel = default)
     {
         foreach (var (from, until) in await Slices(region, cancel))
-            yield return (from, until, await Read(
-                roles => roles.Where(r => string.Compare(r.RegionCode, from) >= 0 && string.Compare(r.RegionCode, until) < 0), cancel));
+            yield return (from, until, await Read(Held(from, until), cancel));
     }
 
-    private async Task<IEnumerable<CaseFile>> Read(Func<IQueryable<PillarRole>, IQueryable<PillarRole>> which, CancellationToken cancel)
+    /// <summary>Everybody with a role between two codes, without records merged into another.</summary>
+    public Task<IEnumerable<CaseFile>> Between(string from, string until, CancellationToken cancel = default) =>
+        Read(Held(from, until), cancel, people => people.Where(p => p.MergedIntoId == null));
+
+    private static Func<IQueryable<PillarRole>, IQueryable<PillarRole>> Held(string from, string until) =>
+        roles => roles.Where(r => string.Compare(r.RegionCode, from) >= 0 && string.Compare(r.RegionCode, until) < 0);
+
+    private async Task<IEnumerable<CaseFile>> Read(
+        Func<IQueryable<PillarRole>, IQueryable<PillarRole>> which, CancellationToken cancel, Func<IQueryable<Person>, IQueryable<Person>>? whom = null)
     {
         var holders = which(db.Set<PillarRole>().IgnoreQueryFilters(Everywhere)).Select(r => r.PersonId);
-        var people = await db.Set<Person>().IgnoreQueryFilters(Everywhere).Where(p => holders.Contains(p.Id)).Select(PersonRow.Of).ToListAsync(cancel);
+        var found = db.Set<Person>().IgnoreQueryFilters(Everywhere).Where(p => holders.Contains(p.Id));
+        var people = await (whom is null ? found : whom(found)).Select(PersonRow.Of).ToListAsync(cancel);
         if (people.Count == 0) return [];
         var roles = db.Set<PillarRole>().IgnoreQueryFilters(Everywhere).Where(r => holders.Contains(r.PersonId));
         var ids = roles.Select(r => r.Id);

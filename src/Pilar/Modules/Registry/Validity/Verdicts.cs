@@ -6,7 +6,7 @@ using Pilar.Modules.Registry.Rules;
 
 namespace Pilar.Modules.Registry.Validity;
 
-/// <summary>A judged role of a region, for sums and lists of any day.</summary>
+/// <summary>A role judged for a day, and who holds it.</summary>
 public sealed record JudgedRole(Guid PersonId, Judgement Judgement);
 
 /// <summary>Keeps the stored verdicts right, and answers for days other than today. Commits that change facts are followed by themselves
@@ -50,15 +50,12 @@ public sealed class Verdicts(AppDb db, CaseFiles files, RuleBooks books)
         }
     }
 
-    /// <summary>The roles of a region as they stand on any past or future day, by the rules of that day; nothing is stored.</summary>
-    public async IAsyncEnumerable<JudgedRole> JudgeAsOf(
-        string region, DateOnly day, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel = default)
+    /// <summary>Everybody with a role between two codes of regions, with all their roles, those elsewhere too, as they stand on any past or
+    /// future day by the rules of that day; nothing is stored. Records merged into another are left out.</summary>
+    public async Task<IEnumerable<JudgedRole>> JudgeAsOf(string from, string until, DateOnly day, CancellationToken cancel = default)
     {
         var rules = await books.On(day);
-        await foreach (var (from, until, people) in files.In(region, cancel))
-            foreach (var file in people)
-                foreach (var judgement in Judge.Person(file.Person, rules, day))
-                    if (Between(judgement.Role.RegionCode, from, until)) yield return new(file.Person.Id, judgement);
+        return (await files.Between(from, until, cancel)).SelectMany(file => Judge.Person(file.Person, rules, day).Select(judgement => new JudgedRole(file.Person.Id, judgement)));
     }
 
     /// <summary>Every role of one person on a day; null when there is no such person or no role.</summary>

@@ -107,15 +107,23 @@ public class FiguresTests
         await using var desk = house.AsSystem();
         var world = new World(desk);
         for (var i = 0; i < 6; i++) world.Role(i / 2, i % 2 == 0 ? "PSM" : "TKSK", i % 2 == 0 ? "63.03.06.2001" : "63.04.01", Verdict.Valid, CombinationClass.Flag);
+        world.Role(3, "TAGANA", "63", Verdict.Valid);
+        world.Role(4, "PSM", "63.03.06.2002", Verdict.Valid);
+        world.Merge(4, 3);
         await world.Save();
         var day = World.Day.AddMonths(-1);
-        foreach (var region in new[] { "63", "63.03", "63.04.01" })
+        foreach (var region in new[] { "ID", "63", "63.03", "63.04.01" })
         {
-            var judged = new List<Judgement>();
-            await foreach (var role in desk.Get<Verdicts>().JudgeAsOf(region, day)) judged.Add(role.Judgement);
+            var (people, judged) = (0, new List<Judgement>());
+            foreach (var person in world.People.Where(p => p.MergedIntoId is null))
+            {
+                var here = (await desk.Get<Verdicts>().OfPerson(person.Id, day))!.Where(j => RegionCode.Contains(region, j.Role.RegionCode)).ToList();
+                people += here.Count > 0 ? 1 : 0;
+                judged.AddRange(here);
+            }
             var total = (await desk.Get<RegistryFigures>().Of(region, day))!.Total.Total;
-            Assert.Equal((judged.Count, judged.Count(j => j.Verdict == Verdict.Valid), judged.Count(j => j.Verdict == Verdict.Invalid), judged.Count(j => j.InForce)),
-                (total.Reported, total.Valid, total.Invalid, total.Active));
+            Assert.Equal((people, judged.Count, judged.Count(j => j.Verdict == Verdict.Valid), judged.Count(j => j.Verdict == Verdict.Invalid), judged.Count(j => j.InForce)),
+                (total.People, total.Reported, total.Valid, total.Invalid, total.Active));
         }
     }
 

@@ -125,12 +125,7 @@ public class VerdictsTests
         Role(desk.Db, person, "PSM", Facts.Village, until: new(2027, 6, 30));
         Role(desk.Db, person, "TAGANA", "63.04");
         await desk.Db.Commit(Act("63", person.Id));
-        async Task<List<JudgedRole>> On(string region, DateOnly day)
-        {
-            var judged = new List<JudgedRole>();
-            await foreach (var role in desk.Get<Verdicts>().JudgeAsOf(region, day)) judged.Add(role);
-            return judged;
-        }
+        Task<List<JudgedRole>> On(string region, DateOnly day) => desk.JudgeAsOf(region, day);
         Assert.Equal(["TAGANA"], (await On("63.04", Today)).Select(j => j.Judgement.Role.Kind));
         Assert.Equal(2, (await On("ID", Today)).Count);
         Assert.Equal(2, (await On("63", Today)).Count);

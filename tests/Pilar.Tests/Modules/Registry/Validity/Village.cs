@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
+using Pilar.Kernel;
 using Pilar.Modules.Registry;
 using Pilar.Modules.Registry.Certificates;
 using Pilar.Modules.Registry.People;
@@ -40,12 +41,16 @@ internal static class Village
     public static void Train(AppDb db, Person person) =>
         db.Add(new TrainingCertificate { PersonId = person.Id, Level = TrainingLevel.Basic, RecordedAt = db.Clock.UtcNow });
 
+    /// <summary>The roles of a region alone.</summary>
+    public static async Task<List<JudgedRole>> JudgeAsOf(this Desk desk, string region, DateOnly day) =>
+        [.. (await desk.Get<Verdicts>().JudgeAsOf(RegionCode.From(region), RegionCode.Until(region), day)).Where(j => RegionCode.Contains(region, j.Judgement.Role.RegionCode))];
+
     /// <summary>Every stored verdict is the one that a fresh look at the saved facts gives.</summary>
     public static async Task StoredEqualsComputed(House house)
     {
         await using var desk = house.AsSystem();
         var computed = new Dictionary<Guid, Judgement>();
-        await foreach (var judged in desk.Get<Verdicts>().JudgeAsOf("ID", desk.Db.Clock.Today)) computed.Add(judged.Judgement.Role.Id, judged.Judgement);
+        foreach (var judged in await desk.JudgeAsOf(RegionCode.Nation, desk.Db.Clock.Today)) computed.Add(judged.Judgement.Role.Id, judged.Judgement);
         var roles = await desk.Db.Set<PillarRole>().ToListAsync();
         Assert.Equal(roles.Count, computed.Count);
         foreach (var role in roles)
