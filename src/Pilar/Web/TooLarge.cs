@@ -7,10 +7,14 @@ using static Pilar.Kernel.Language;
 namespace Pilar.Web;
 
 /// <summary>What was sent is larger than its address takes; answered before it is read. (Read first, it would end as a form that cannot be checked.)</summary>
-public sealed class TooLarge(long limit) : Refusal(T(
-    $"Kiriman ini lebih besar dari {limit >> 20} MB. Perkecil berkasnya atau bagi menjadi beberapa berkas, lalu kirim lagi.",
-    $"This is larger than {limit >> 20} MB. Make the file smaller or split it into several, and send it again."), "File")
+public sealed class TooLarge(string message) : Refusal(message, "File")
 {
+    public TooLarge(long limit) : this(T(
+        $"Kiriman ini lebih besar dari {limit >> 20} MB. Perkecil berkasnya atau bagi menjadi beberapa berkas, lalu kirim lagi.",
+        $"This is larger than {limit >> 20} MB. Make the file smaller or split it into several, and send it again."))
+    {
+    }
+
     internal static Task Check(HttpContext http, RequestDelegate next)
     {
         // The page that says so comes by here again, with what was sent.

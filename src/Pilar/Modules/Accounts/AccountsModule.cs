@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Pilar.Data.Accounts;
 using Pilar.Modules.Accounts.Administration;
+using Pilar.Modules.Accounts.Phones;
 using Pilar.Modules.Accounts.Profile;
 using Pilar.Modules.Accounts.SignIn;
 using Pilar.Modules.Regions;
@@ -20,6 +21,7 @@ internal sealed class AccountsModule() : Module(typeof(RegionsModule))
             .AddPasswordValidator<PasswordRules>();
         services.AddScoped<SessionOpener>();
         services.AddScoped<Entrance>();
+        services.AddScoped<AddPhone>().AddScoped<EndPhones>();
         foreach (var operation in new[]
         {
             typeof(AddAccount), typeof(DemoAccounts), typeof(CreateToken), typeof(OwnAccount),
@@ -34,6 +36,7 @@ internal sealed class AccountsModule() : Module(typeof(RegionsModule))
     {
         routes.MapSessions();
         routes.MapPasskeys();
+        routes.MapPhones();
     }
 
     private static void Configure(IdentityOptions options)

@@ -4,6 +4,7 @@ using Pilar.Modules.Cases.Assessments;
 using Pilar.Modules.Cases.Citizens;
 using Pilar.Modules.Cases.Flow;
 using Pilar.Modules.Cases.Lists;
+using Pilar.Modules.Cases.Phones;
 using Pilar.Modules.Cases.Records;
 using Pilar.Modules.Cases.Referrals;
 using Pilar.Modules.Cases.Reports;
@@ -12,6 +13,7 @@ using Pilar.Modules.Cases.Work;
 using Pilar.Modules.Providers;
 using Pilar.Modules.Regions;
 using Pilar.Modules.Registry;
+using Pilar.Web.Field;
 using Pilar.Web.Frame;
 
 namespace Pilar.Modules.Cases;
@@ -40,6 +42,8 @@ internal sealed class CasesModule() : Module(typeof(ProvidersModule), typeof(Reg
         services.AddScoped<FillAssessment>().AddScoped<EditForms>().AddScoped<EachDay, EscalateCases>();
         services.AddOptions<ReferralRules>().BindConfiguration("Cases:Referrals");
         services.AddScoped<ReferralDoor>().AddScoped<OfferReferral>().AddScoped<AnswerReferral>().AddScoped<AnswerByLink>().AddScoped<MakeReferralLink>().AddScoped<EachDay, EscalateReferrals>();
+        services.AddScoped<AmendCase>().AddScoped<FieldActKind, ReportFromField>().AddScoped<FieldActKind, EntryFromField>().AddScoped<FieldActKind, AmendFromField>().AddScoped<FieldActKind, TaskFromField>();
+        services.AddScoped<FieldShare, CasesOnPhone>().AddScoped<FieldShare, TasksOnPhone>().AddScoped<FieldShare, ListsOnPhone>();
         services.AddScoped<CaseList>().AddScoped<SearchSource, CaseHits>().AddScoped<CaseFigures>().AddScoped<MyWork>();
     }
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Data.Accounts;
 using Pilar.Kernel;
+using Pilar.Web.Field;
 
 namespace Pilar.Web.Authorization;
 
@@ -13,7 +14,7 @@ internal sealed class ActorOfRequest(RequestDelegate next)
     public const string RegionHeader = "X-Pilar-Region";
     private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(5);
 
-    private sealed record Found(Guid Account, string Name, Guid Proof, DateTime? SeenAt, Guid? GrantId, List<AccountGrant> Grants);
+    private sealed record Found(Guid Account, string Name, Guid Proof, DateTime? SeenAt, Guid? GrantId, List<AccountGrant> Grants, string? Phone = null);
 
     public async Task InvokeAsync(HttpContext http, Actor actor)
     {
@@ -27,11 +28,17 @@ internal sealed class ActorOfRequest(RequestDelegate next)
     {
         var db = http.RequestServices.GetRequiredService<AppDb>();
         var found = SessionCookie.SessionOf(http.User) is { } session ? await BySession(db, session)
-            : BearerToken.FingerprintOf(http.User) is { } fingerprint ? await ByToken(db, fingerprint)
+            : BearerToken.FingerprintOf(http.User) is { } fingerprint ? PhoneOfRequest.Concerns(http) ? await ByPhone(db, fingerprint) : await ByToken(db, fingerprint)
             : null;
         if (found is null) return false;
         var grants = found.Grants.OrderBy(g => RegionCode.Level(g.RegionCode)).ThenBy(g => g.Role).ToList();
         actor.Become(found.Account, found.Name, Chosen(http.Request, grants, found.GrantId) is { } g ? Of(g) : null, [.. grants.Select(Of)]);
+        if (found.Phone is { } phone)
+        {
+            // The log shows from which phone an act came.
+            actor.Origin = $"{phone} ({actor.Origin})";
+            http.Features.Set(new PhoneOfRequest(found.Proof, found.Account));
+        }
         if (found.SeenAt is null || db.Clock.UtcNow - found.SeenAt > SeenEvery) await Remember(db, found);
         return true;
     }
@@ -54,6 +61,18 @@ internal sealed class ActorOfRequest(RequestDelegate next)
             .IgnoreQueryFilters([AppDb.RegionFilter]).AsNoTracking().AsSingleQuery().FirstOrDefaultAsync();
     }
 
+    /// <summary>Somebody without a role that carries records on a phone is turned away like somebody whose account is closed.</summary>
+    private static async Task<Found?> ByPhone(AppDb db, string fingerprint)
+    {
+        var (rested, today) = (db.Clock.UtcNow - FieldDevice.Rest, db.Clock.Today);
+        var found = await db.Set<FieldDevice>().Where(d => d.Fingerprint == fingerprint && d.EndedAt == null && d.SeenAt > rested)
+            .Join(db.Users.Where(a => a.ClosedAt == null), d => d.AccountId, a => a.Id, (d, a) => new Found(a.Id, a.FullName, d.Id, d.SeenAt, null,
+                db.Set<AccountGrant>().Where(g => g.AccountId == a.Id && (g.Until == null || g.Until >= today)).ToList(), d.Name))
+            .IgnoreQueryFilters([AppDb.RegionFilter]).AsNoTracking().AsSingleQuery().FirstOrDefaultAsync();
+        found?.Grants.RemoveAll(g => !FieldPermissions.Use.AllowedTo(g.Role));
+        return found is { Grants.Count: > 0 } ? found : null;
+    }
+
     /// <summary>Programs say with each request where they work; people switch once for the session.</summary>
     private static AccountGrant? Chosen(HttpRequest request, List<AccountGrant> grants, Guid? ofSession)
     {
@@ -67,6 +86,7 @@ internal sealed class ActorOfRequest(RequestDelegate next)
     private static async Task Remember(AppDb db, Found found)
     {
         await db.Set<Session>().Where(s => s.Id == found.Proof).ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenAt, db.Clock.UtcNow));
+        await db.Set<FieldDevice>().Where(d => d.Id == found.Proof).ExecuteUpdateAsync(set => set.SetProperty(d => d.SeenAt, db.Clock.UtcNow));
         await db.Set<AccessToken>().Where(t => t.Id == found.Proof).ExecuteUpdateAsync(set => set.SetProperty(t => t.UsedAt, db.Clock.UtcNow));
     }
 

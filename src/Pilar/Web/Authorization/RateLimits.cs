@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using Pilar.Kernel;
+using Pilar.Web.Field;
 
 namespace Pilar.Web.Authorization;
 
@@ -30,6 +31,7 @@ internal static class RateLimits
     private static RateLimitPartition<string> Partition(HttpContext http, int signIn, int api, int forms)
     {
         var actor = http.RequestServices.GetRequiredService<Actor>();
+        if (signIn > 0 && HttpMethods.IsPost(http.Request.Method) && http.Request.Path == PhoneOfRequest.SignInPath) return Limited($"sign-in {actor.Origin}", signIn);
         if (api > 0 && ApiErrors.Concerns(http)) return Limited($"api {actor.AccountId?.ToString() ?? actor.Origin}", api);
         if (forms > 0 && HttpMethods.IsPost(http.Request.Method) && http.Request.Path.StartsWithSegments("/lapor", StringComparison.Ordinal)) return Limited($"public form {actor.Origin}", forms);
         var entering = HttpMethods.IsPost(http.Request.Method)

@@ -35,6 +35,17 @@ internal sealed class SessionOpener(
         await Context.SignInAsync(AuthenticationScheme, SessionCookie.Principal(session.Id), authenticationProperties ?? new());
     }
 
+    /// <summary>Password and, where the account has one, second factor; wrong ones count towards the lockout.</summary>
+    public async Task<SignInResult> Prove(Account account, string password, string? code)
+    {
+        var result = await CheckPasswordSignInAsync(account, password, lockoutOnFailure: true);
+        if (!result.Succeeded || !await IsTwoFactorEnabledAsync(account)) return result;
+        if (code is null) return SignInResult.TwoFactorRequired;
+        if (await UserManager.VerifyTwoFactorTokenAsync(account, Options.Tokens.AuthenticatorTokenProvider, code) || (await UserManager.RedeemTwoFactorRecoveryCodeAsync(account, code)).Succeeded) return result;
+        await UserManager.AccessFailedAsync(account);
+        return SignInResult.Failed;
+    }
+
     public override Task<PasskeyAttestationResult> PerformPasskeyAttestationAsync(string credentialJson) =>
         Underway(() => base.PerformPasskeyAttestationAsync(credentialJson), PasskeyAttestationResult.Fail);
 

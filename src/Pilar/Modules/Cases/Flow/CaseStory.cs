@@ -1,6 +1,7 @@
 using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules.Cases.Records;
+using Pilar.Modules.Cases.Reports;
 using Pilar.Modules.Cases.Secrecy;
 using static Pilar.Kernel.Language;
 
@@ -18,17 +19,21 @@ public sealed class EntryForm
 }
 
 /// <summary>What somebody did, saw or heard. What volunteers write, a supervisor acknowledges.</summary>
-public sealed class CaseStory(AppDb db, CaseDoor door, CaseCipher cipher)
+public sealed class CaseStory(AppDb db, CaseDoor door, CaseCipher cipher, KeepPapers papers)
 {
-    public async Task Write(Guid id, EntryForm form)
+    /// <param name="from">Written on a phone, perhaps some time ago.</param>
+    /// <returns>The entry.</returns>
+    public async Task<Guid> Write(Guid id, EntryForm form, FromField? from = null, IReadOnlyList<IFormFile>? photos = null)
     {
         var @case = await door.ToWork(id);
         if (!CaseEntry.Written.Contains(form.Kind)) throw new Refusal(T("Pilih jenis catatan.", "Choose the kind of note."), nameof(form.Kind));
         var text = Written.Required(form.Text, EntryForm.LongestText, T("Tulis catatannya.", "Write the note."), nameof(form.Text));
         if (form.Kind == EntryKind.FollowUp) FollowUp(@case, form.NextOn);
-        var entry = db.Tell(@case, form.Kind, cipher.Seal(text));
+        var entry = db.Tell(@case, form.Kind, cipher.Seal(text), from);
         if (db.Actor.Grant?.Role == Role.Volunteer) entry.AwaitSupervisor();
+        await papers.Photos(@case, photos, nameof(photos));
         await db.Commit(@case.Act(CasePermissions.Report, "WriteCaseEntry") with { Facts = new { form.Kind } });
+        return entry.Id;
     }
 
     public async Task Acknowledge(Guid entry)

@@ -29,10 +29,13 @@ public sealed class CaseTasks(AppDb db, CaseDoor door, CaseCipher cipher, LeadCa
         await db.Commit(@case.Act(CasePermissions.Decide, "AddCaseTask"));
     }
 
-    public async Task Finish(Guid task)
+    /// <param name="note">What came of it, for the story of the case.</param>
+    /// <param name="from">Done on a phone, perhaps some time ago.</param>
+    public async Task Finish(Guid task, string? note = null, FromField? from = null)
     {
         var (@case, known) = await door.ToWork<CaseTask>(task, t => t.CaseId);
-        known.Finish(db.Clock.UtcNow);
+        known.Finish(from?.At ?? db.Clock.UtcNow);
+        if (Written.Optional(note, EntryForm.LongestText, nameof(note)) is { } text && db.Tell(@case, EntryKind.Note, cipher.Seal(text), from) is var entry && db.Actor.Grant?.Role == Role.Volunteer) entry.AwaitSupervisor();
         await db.Commit(@case.Act(CasePermissions.Report, "FinishCaseTask"));
     }
 }

@@ -17,14 +17,14 @@ public sealed class Case : IRegional, IVersioned
     public Case(string number, string village, Guid client, byte[] report, DateTime now, DateOnly dueOn) =>
         (Number, RegionCode, ClientId, Report, ReportedAt, StageSince, DueOn) = (number, village, client, report, now, now, dueOn);
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; init; } = Guid.CreateVersion7();
 
     /// <summary>Drawn by lot: says nothing about place, person or how many there are.</summary>
     public string Number { get; private set; } = "";
     public string RegionCode { get; private set; } = "";
     public Guid ClientId { get; private set; }
     public CaseStage Stage { get; private set; }
-    public required Urgency Urgency { get; init; }
+    public required Urgency Urgency { get; set; }
     public required CaseSubject Subject { get; init; }
     public required Channel Channel { get; init; }
 
@@ -35,8 +35,11 @@ public sealed class Case : IRegional, IVersioned
     public bool IsSealed { get; private set; }
 
     /// <summary>Need, basis, guardian, who reported.</summary>
-    public byte[] Report { get; private set; } = [];
-    public DateTime ReportedAt { get; private set; }
+    public byte[] Report { get; set; } = [];
+    public DateTime ReportedAt { get; init; }
+
+    /// <summary>When a report written without a signal reached the office, if that was not at once.</summary>
+    public DateTime? ReceivedAt { get; init; }
     public Guid? OwnerId { get; private set; }
     public string? OwnerName { get; private set; }
     public DateTime StageSince { get; private set; }

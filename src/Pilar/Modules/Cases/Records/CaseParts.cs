@@ -36,6 +36,9 @@ public sealed class CaseEntry
     public required Guid CaseId { get; init; }
     public required EntryKind Kind { get; init; }
     public required DateTime At { get; init; }
+
+    /// <summary>When something written without a signal reached the office, if that was not at once.</summary>
+    public DateTime? ReceivedAt { get; init; }
     public Guid? AuthorId { get; init; }
     public required string AuthorName { get; init; }
 

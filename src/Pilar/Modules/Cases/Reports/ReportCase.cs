@@ -20,7 +20,8 @@ public sealed record Receipt(Guid Id, string Number, string Pin);
 public sealed class ReportCase(AppDb db, RegionTree tree, KindBook kinds, Doubles doubles, KeepPapers papers, CaseCipher cipher, Identities identities, IOptions<CaseDeadlines> deadlines)
 {
     /// <param name="citizen">Whoever reports without an account; they are shown nobody.</param>
-    public async Task<Receipt> Run(ReportForm form, Citizen? citizen = null)
+    /// <param name="from">Written on a phone, perhaps some time ago.</param>
+    public async Task<Receipt> Run(ReportForm form, Citizen? citizen = null, FromField? from = null)
     {
         var (village, today) = (form.KnownVillage(tree), db.Clock.Today);
         var card = form.Card(today);
@@ -34,7 +35,7 @@ public sealed class ReportCase(AppDb db, RegionTree tree, KindBook kinds, Double
         var client = New(card, village);
         var @case = new Case(CaseNumber.New(), village, client.Id, cipher.Seal(text), db.Clock.UtcNow, today.AddDays(deadlines.Value.Intake(form.Urgency)))
         {
-            Urgency = form.Urgency, Subject = form.Subject, Channel = citizen is not null ? Channel.Citizen : ChannelOf(db.Actor.Grant?.Role),
+            Id = from?.Id ?? Guid.CreateVersion7(), ReportedAt = from?.At ?? db.Clock.UtcNow, ReceivedAt = from?.ReceivedAt, Urgency = form.Urgency, Subject = form.Subject, Channel = citizen is not null ? Channel.Citizen : ChannelOf(db.Actor.Grant?.Role),
         };
         var pin = CaseNumber.NewPin();
         @case.StatusMark = cipher.StatusMark(@case.Number, pin);

@@ -10,9 +10,9 @@ internal static class CaseActs
     public static Act Act(this Case @case, Permission permission, string verb) => new(permission, verb, @case.RegionCode, nameof(Case), @case.Id);
 
     /// <summary>A line of its story.</summary>
-    public static CaseEntry Tell(this AppDb db, Case @case, EntryKind kind, byte[]? text = null)
+    public static CaseEntry Tell(this AppDb db, Case @case, EntryKind kind, byte[]? text = null, FromField? from = null)
     {
-        var entry = new CaseEntry { CaseId = @case.Id, Kind = kind, At = db.Clock.UtcNow, AuthorId = db.Actor.AccountId, AuthorName = db.Actor.Name, Text = text, Stage = kind == EntryKind.Moved ? @case.Stage : null };
+        var entry = new CaseEntry { CaseId = @case.Id, Kind = kind, At = from?.At ?? db.Clock.UtcNow, ReceivedAt = from?.ReceivedAt, AuthorId = db.Actor.AccountId, AuthorName = db.Actor.Name, Text = text, Stage = kind == EntryKind.Moved ? @case.Stage : null };
         db.Add(entry);
         return entry;
     }

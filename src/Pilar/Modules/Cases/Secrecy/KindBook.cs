@@ -36,6 +36,9 @@ public sealed class KindBook(AppDb db, PpksList list, CaseCipher cipher)
         return chosen;
     }
 
+    /// <summary>The kinds of these codes, as far as they are known.</summary>
+    public async Task<IReadOnlyList<PpksKind>> Named(IReadOnlyCollection<string> codes) => [.. (await list.All()).Where(k => codes.Contains(k.Code))];
+
     /// <summary>Whether one of these kinds is sealed.</summary>
     public async Task<bool> DemandSeal(IReadOnlyList<PpksKind> kinds)
     {

@@ -35,7 +35,8 @@ public sealed class MyWork(AppDb db, CaseDoor door, CaseList list, CaseCipher ci
             await Late());
     }
 
-    private async Task<IReadOnlyList<TaskToDo>> Tasks()
+    /// <summary>Open tasks of the actor.</summary>
+    public async Task<IReadOnlyList<TaskToDo>> Tasks()
     {
         var me = db.Actor.AccountId;
         var found = await db.Set<CaseTask>().AsNoTracking().Where(t => t.DoneAt == null)

@@ -1,0 +1,29 @@
+using Pilar.Data;
+using Pilar.Data.Field;
+using Pilar.Data.Jobs;
+using Pilar.Kernel;
+using Pilar.Web.Field;
+using static Pilar.Kernel.Language;
+
+namespace Pilar.Modules.Field.Sync;
+
+/// <summary>What has waited for five days is refused with a sentence; photos that no act has named are thrown away.</summary>
+internal sealed class GiveUpWaiting(AppDb db, FieldReceipts receipts, FieldAnswers answers, FieldFiles files) : EachDay
+{
+    public static readonly TimeSpan Patience = TimeSpan.FromDays(5);
+
+    public override async Task Run(CancellationToken cancel)
+    {
+        var now = db.Clock.UtcNow;
+        while (await receipts.Stale(now - Patience) is { Count: > 0 } stale)
+        {
+            foreach (var receipt in stale)
+            {
+                var answer = FieldAnswer.Refused(receipt.ActId, new Refusal(T($"Yang ditunggu tidak datang selama {Patience.Days} hari. Buat lagi bila masih perlu.", $"What it waited for did not come within {Patience.Days} days. Make it again if it is still needed."), "needs"));
+                (receipt.State, receipt.Answer, receipt.Content, receipt.ChangedAt) = (answer.State, answers.Seal(answer), null, now);
+            }
+            await receipts.Keep([], stale, [], cancel);
+        }
+        files.Sweep(now - FieldFiles.Kept);
+    }
+}
