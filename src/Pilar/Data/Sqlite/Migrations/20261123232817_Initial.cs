@@ -178,6 +178,66 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "field_conflicts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ActId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Differences = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_field_conflicts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "field_deliveries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeviceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Held = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_field_deliveries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "field_receipts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeviceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Answer = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_field_receipts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "idempotent_answers",
                 columns: table => new
                 {
@@ -776,6 +836,31 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "field_devices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WipedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WipedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_field_devices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_field_devices_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases",
                 columns: table => new
                 {
@@ -791,6 +876,7 @@ namespace Pilar.Data.Sqlite.Migrations
                     IsSealed = table.Column<bool>(type: "INTEGER", nullable: false),
                     Report = table.Column<byte[]>(type: "BLOB", nullable: false),
                     ReportedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     OwnerName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     StageSince = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -1392,6 +1478,7 @@ namespace Pilar.Data.Sqlite.Migrations
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     AuthorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     AuthorName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Text = table.Column<byte[]>(type: "BLOB", nullable: true),
@@ -2551,6 +2638,42 @@ namespace Pilar.Data.Sqlite.Migrations
                 columns: new[] { "State", "Probability" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_field_conflicts_AccountId_DecidedAt",
+                table: "field_conflicts",
+                columns: new[] { "AccountId", "DecidedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_field_conflicts_DecidedAt_RegionCode",
+                table: "field_conflicts",
+                columns: new[] { "DecidedAt", "RegionCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_field_deliveries_DeviceId",
+                table: "field_deliveries",
+                column: "DeviceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_field_devices_AccountId",
+                table: "field_devices",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_field_devices_Fingerprint",
+                table: "field_devices",
+                column: "Fingerprint",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_field_receipts_DeviceId_ChangedAt",
+                table: "field_receipts",
+                columns: new[] { "DeviceId", "ChangedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_field_receipts_State_AccountId",
+                table: "field_receipts",
+                columns: new[] { "State", "AccountId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_filled_assessments_CaseId_At",
                 table: "filled_assessments",
                 columns: new[] { "CaseId", "At" });
@@ -3141,6 +3264,18 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "duplicate_pairs");
 
             migrationBuilder.DropTable(
+                name: "field_conflicts");
+
+            migrationBuilder.DropTable(
+                name: "field_deliveries");
+
+            migrationBuilder.DropTable(
+                name: "field_devices");
+
+            migrationBuilder.DropTable(
+                name: "field_receipts");
+
+            migrationBuilder.DropTable(
                 name: "filled_assessments");
 
             migrationBuilder.DropTable(
@@ -3276,13 +3411,13 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "training_speaker_invitations");
 
             migrationBuilder.DropTable(
-                name: "accounts");
-
-            migrationBuilder.DropTable(
                 name: "pillar_roles");
 
             migrationBuilder.DropTable(
                 name: "code_lists");
+
+            migrationBuilder.DropTable(
+                name: "accounts");
 
             migrationBuilder.DropTable(
                 name: "assessment_forms");
