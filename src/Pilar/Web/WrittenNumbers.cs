@@ -40,6 +40,7 @@ internal static class WrittenNumbers
             type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
             if (type.IsArray) type = type.GetElementType()!;
             else if (type.IsGenericType) type = type.GetGenericArguments()[^1];
+            type = Nullable.GetUnderlyingType(type) ?? type;
         }
         return type == typeof(int) || type == typeof(long) || type == typeof(short) ? true : type == typeof(decimal) || type == typeof(double) ? false : null;
     }

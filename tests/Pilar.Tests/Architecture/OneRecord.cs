@@ -15,6 +15,7 @@ using Pilar.Modules.Training.Papers;
 using Pilar.Modules.Training.Questions;
 using Pilar.Modules.Training.Seats;
 using Pilar.Tests.Modules.Cases;
+using Pilar.Tests.Modules.Disasters;
 using Pilar.Tests.Modules.Providers;
 using Pilar.Tests.Modules.Registry.Documents;
 using Pilar.Tests.Modules.Registry.Duplicates;
@@ -50,8 +51,10 @@ internal sealed record OneRecord(string Prefix, Guid Id)
         var needy = await Need.In(house, Need.Form("Kenanga Lain", Need.Poor, 40));
         var referral = await ReferralTests.In(house);
         var (provider, service, place) = await Helpers.Kept(house);
+        var incident = await Flood.In(house);
         return
         [
+            new("/disasters/households/", await Flood.Listed(house, incident)), new("/disasters/", incident), new("/api/v1/disasters/", incident),
             new("/referrals/", referral), new("/api/v1/referrals/", referral),
             new("/cases/papers/", await Need.Paper(house, needy)), new("/cases/forms/", await desk.Db.Set<AssessmentForm>().Select(f => f.Id).SingleAsync()), new("/cases/", needy), new("/api/v1/cases/", needy),
             new("/trainings/materials/", material), new("/api/v1/trainings/sessions/", session),

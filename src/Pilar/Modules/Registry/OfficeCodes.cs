@@ -23,6 +23,12 @@ public sealed class OfficeCodes(Codes codes, Kernel.Clock clock)
     /// <summary>What a place has for people with disabilities.</summary>
     public Task<IReadOnlyList<OfficeCode>> Accesses() => Of(Lists.Access);
 
+    /// <summary>Kinds of disasters.</summary>
+    public Task<IReadOnlyList<OfficeCode>> Disasters() => Of(Lists.Disaster);
+
+    /// <summary>Goods given in a disaster, each with its unit in the name.</summary>
+    public Task<IReadOnlyList<OfficeCode>> Goods() => Of(Lists.Goods);
+
     private async Task<IReadOnlyList<OfficeCode>> Of(string list) =>
     [
         .. (await codes.All(list)).Select(e => new OfficeCode(e.Code, e.Name, e.InUseOn(clock.Today))),

@@ -34,14 +34,7 @@ public sealed class LeadCase(AppDb db, CaseDoor door)
     }
 
     /// <summary>Those whose region holds the case and who work on cases.</summary>
-    public async Task<IReadOnlyList<Member>> Team(Case @case)
-    {
-        string[] regions = [.. RegionCode.Path(@case.RegionCode)];
-        var (roles, today) = (CasePermissions.Report.Roles, db.Clock.Today);
-        return await db.Set<AccountGrant>().Where(g => regions.Contains(g.RegionCode) && roles.Contains(g.Role) && (g.Until == null || g.Until >= today))
-            .Join(db.Users.Where(a => a.ClosedAt == null), g => g.AccountId, a => a.Id, (g, a) => new { a.Id, a.FullName, g.Role }).OrderBy(m => m.FullName).Take(200)
-            .Select(m => new Member(m.Id, m.FullName, m.Role)).ToListAsync();
-    }
+    public async Task<IReadOnlyList<Member>> Team(Case @case) => [.. (await db.Holders(CasePermissions.Report, @case.RegionCode)).Select(h => new Member(h.Id, h.Name, h.Role))];
 }
 
 /// <summary>Somebody who may work on a case.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
+using Pilar.Kernel;
 using Pilar.Modules.Cases.Assessments;
 using Pilar.Modules.Cases.Records;
 using Pilar.Modules.Cases.Secrecy;

@@ -76,4 +76,6 @@ public static class Lists
     public const string ServicePaper = "SERVICE_PAPER";
     public const string Language = "LANGUAGE";
     public const string Access = "ACCESS";
+    public const string Disaster = "DISASTER";
+    public const string Goods = "GOODS";
 }

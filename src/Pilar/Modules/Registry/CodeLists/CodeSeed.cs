@@ -56,6 +56,15 @@ internal sealed class CodeSeed(AppDb db) : Seed
         Simple(CodeLists.Lists.Access, "Kemudahan bagi penyandang disabilitas", "Accessibility",
             ("RAMP", "Bidang miring (ramp)", "Ramp"), ("TOILET", "Toilet untuk kursi roda", "Toilet for wheelchairs"), ("LIFT", "Lift", "Lift"), ("GUIDING", "Jalur pemandu tunanetra", "Guiding path for the blind"),
             ("SIGN", "Juru bahasa isyarat", "Sign interpreter"), ("BRAILLE", "Huruf braille", "Braille"), ("HOME_VISIT", "Layanan datang ke rumah", "Comes to the home"), ("TRANSPORT", "Antar jemput", "Fetches people")),
+        Simple(CodeLists.Lists.Disaster, "Jenis bencana (UU 24/2007)", "Kinds of disasters (Law 24/2007)",
+            ("FLOOD", "Banjir", "Flood"), ("FIRE", "Kebakaran permukiman", "Fire of homes"), ("WIND", "Angin puting beliung", "Whirlwind"), ("LANDSLIDE", "Tanah longsor", "Landslide"), ("FLASH_FLOOD", "Banjir bandang", "Flash flood"),
+            ("QUAKE", "Gempa bumi", "Earthquake"), ("TSUNAMI", "Tsunami", "Tsunami"), ("ERUPTION", "Letusan gunung api", "Volcanic eruption"), ("WILDFIRE", "Kebakaran hutan dan lahan", "Forest and land fire"), ("DROUGHT", "Kekeringan", "Drought"),
+            ("ABRASION", "Gelombang pasang dan abrasi", "Storm surge and coastal erosion"), ("EPIDEMIC", "Wabah penyakit", "Epidemic"), ("ACCIDENT", "Kegagalan teknologi atau kecelakaan", "Technical failure or accident"), ("CONFLICT", "Konflik sosial", "Social conflict"), ("OTHER", "Lainnya", "Other")),
+        Simple(CodeLists.Lists.Goods, "Barang bantuan bencana, dengan satuannya", "Disaster goods, with their unit",
+            ("RICE", "Beras (kg)", "Rice (kg)"), ("MEAL", "Makanan siap saji (bungkus)", "Ready meals (packs)"), ("NOODLES", "Mi instan (dus)", "Instant noodles (boxes)"), ("WATER", "Air mineral (dus)", "Drinking water (boxes)"), ("OIL", "Minyak goreng (liter)", "Cooking oil (litres)"),
+            ("CHILD_FOOD", "Makanan anak (paket)", "Food for children (packs)"), ("FAMILY_KIT", "Family kit (paket)", "Family kit (packs)"), ("HYGIENE", "Perlengkapan kebersihan (paket)", "Hygiene kit (packs)"), ("BABY_KIT", "Perlengkapan bayi (paket)", "Baby kit (packs)"),
+            ("BLANKET", "Selimut (lembar)", "Blankets (pieces)"), ("MATTRESS", "Kasur lipat (lembar)", "Folding mattresses (pieces)"), ("MAT", "Tikar (lembar)", "Mats (pieces)"), ("CLOTHES", "Pakaian (paket)", "Clothes (packs)"), ("SCHOOL_KIT", "Perlengkapan sekolah (paket)", "School kit (packs)"),
+            ("TARPAULIN", "Terpal (lembar)", "Tarpaulins (pieces)"), ("TENT", "Tenda keluarga (unit)", "Family tents (units)"), ("KITCHEN", "Peralatan dapur (paket)", "Kitchen kit (packs)")),
     ];
 
     private static (CodeList, IEnumerable<CodeEntry>) Simple(string list, string id, string en, params (string Code, string Id, string En)[] entries) =>

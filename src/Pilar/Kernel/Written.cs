@@ -1,10 +1,9 @@
-using Pilar.Kernel;
 using static Pilar.Kernel.Language;
 
-namespace Pilar.Modules.Cases.Records;
+namespace Pilar.Kernel;
 
 /// <summary>What people write, without blanks around it and never longer than it may be.</summary>
-internal static class Written
+public static class Written
 {
     public static string? Optional(string? text, int most, string about) => string.IsNullOrWhiteSpace(text) ? null
         : text.Trim() is var trimmed && trimmed.Length <= most ? trimmed

@@ -1,0 +1,17 @@
+using Pilar.Kernel;
+using Pilar.Modules.Regions;
+using Pilar.Modules.Registry;
+
+namespace Pilar.Modules.Disasters.Incidents;
+
+/// <summary>What an incident is called: "Banjir, Martapura, 3 Nov 2026".</summary>
+public sealed class IncidentWords(OfficeCodes codes, RegionTree tree, Clock clock)
+{
+    private IReadOnlyDictionary<string, string>? kinds;
+
+    public async Task<IReadOnlyDictionary<string, string>> Kinds() => kinds ??= await codes.Disasters().Named();
+
+    public async Task<string> Title(Incident incident) => Title(incident, await Kinds());
+
+    public string Title(Incident incident, IReadOnlyDictionary<string, string> named) => $"{named.GetValueOrDefault(incident.Kind, incident.Kind)}, {tree.Name(incident.Whole)}, {Show.Date(clock.Wall(incident.StartedAt).Day)}";
+}
