@@ -157,6 +157,21 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "disaster_households_distinct",
+                columns: table => new
+                {
+                    FirstId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SecondId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    By = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_disaster_households_distinct", x => new { x.FirstId, x.SecondId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "documents",
                 columns: table => new
                 {
@@ -282,6 +297,31 @@ namespace Pilar.Data.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_imports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "incidents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Latitude = table.Column<double>(type: "double precision", nullable: true),
+                    Longitude = table.Column<double>(type: "double precision", nullable: true),
+                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ReportedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReporterId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReporterName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    LeaderId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LeaderName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_incidents", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1037,6 +1077,124 @@ namespace Pilar.Data.Postgres.Migrations
                         name: "FK_import_rows_imports_ImportId",
                         column: x => x.ImportId,
                         principalTable: "imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "disaster_households",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Card = table.Column<byte[]>(type: "bytea", nullable: false),
+                    NameMark = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    PhoneMark = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: true),
+                    People = table.Column<int>(type: "integer", nullable: false),
+                    Damage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Stay = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ShelterId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Needs = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    RecordedBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    MergedIntoId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_disaster_households", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_disaster_households_incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "incident_areas",
+                columns: table => new
+                {
+                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Reaches = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_incident_areas", x => new { x.IncidentId, x.RegionCode });
+                    table.ForeignKey(
+                        name: "FK_incident_areas_incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "incident_people",
+                columns: table => new
+                {
+                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    JoinedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_incident_people", x => new { x.IncidentId, x.AccountId });
+                    table.ForeignKey(
+                        name: "FK_incident_people_incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "incident_statements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Source = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Numbers = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_incident_statements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_incident_statements_incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "incident_steps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_incident_steps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_incident_steps_incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "incidents",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2613,6 +2771,21 @@ namespace Pilar.Data.Postgres.Migrations
                 column: "CurriculumId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_disaster_households_IncidentId_RegionCode",
+                table: "disaster_households",
+                columns: new[] { "IncidentId", "RegionCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_disaster_households_ShelterId",
+                table: "disaster_households",
+                column: "ShelterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_disaster_households_distinct_IncidentId",
+                table: "disaster_households_distinct",
+                column: "IncidentId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_documents_Hash",
                 table: "documents",
                 column: "Hash");
@@ -2716,6 +2889,31 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "IX_imports_RegionCode_UploadedAt",
                 table: "imports",
                 columns: new[] { "RegionCode", "UploadedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incident_areas_RegionCode_Reaches",
+                table: "incident_areas",
+                columns: new[] { "RegionCode", "Reaches" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incident_people_AccountId",
+                table: "incident_people",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incident_statements_IncidentId_At",
+                table: "incident_statements",
+                columns: new[] { "IncidentId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incident_steps_IncidentId",
+                table: "incident_steps",
+                column: "IncidentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incidents_Stage_StartedAt",
+                table: "incidents",
+                columns: new[] { "Stage", "StartedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_jobs_State_RequestedAt",
@@ -3256,6 +3454,12 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "coverage_targets");
 
             migrationBuilder.DropTable(
+                name: "disaster_households");
+
+            migrationBuilder.DropTable(
+                name: "disaster_households_distinct");
+
+            migrationBuilder.DropTable(
                 name: "documents");
 
             migrationBuilder.DropTable(
@@ -3284,6 +3488,18 @@ namespace Pilar.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "import_rows");
+
+            migrationBuilder.DropTable(
+                name: "incident_areas");
+
+            migrationBuilder.DropTable(
+                name: "incident_people");
+
+            migrationBuilder.DropTable(
+                name: "incident_statements");
+
+            migrationBuilder.DropTable(
+                name: "incident_steps");
 
             migrationBuilder.DropTable(
                 name: "jobs");
@@ -3425,6 +3641,9 @@ namespace Pilar.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "imports");
+
+            migrationBuilder.DropTable(
+                name: "incidents");
 
             migrationBuilder.DropTable(
                 name: "organisations");
