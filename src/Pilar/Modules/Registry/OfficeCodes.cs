@@ -29,6 +29,12 @@ public sealed class OfficeCodes(Codes codes, Kernel.Clock clock)
     /// <summary>Goods given in a disaster, each with its unit in the name.</summary>
     public Task<IReadOnlyList<OfficeCode>> Goods() => Of(Lists.Goods);
 
+    /// <summary>Functions of the daily work: coordination, administration, motivation ...</summary>
+    public Task<IReadOnlyList<OfficeCode>> ActivityFunctions() => Of(Lists.ActivityFunction);
+
+    /// <summary>Programmes that are accompanied: PKH, sembako ...</summary>
+    public Task<IReadOnlyList<OfficeCode>> ActivityProgrammes() => Of(Lists.ActivityProgramme);
+
     private async Task<IReadOnlyList<OfficeCode>> Of(string list) =>
     [
         .. (await codes.All(list)).Select(e => new OfficeCode(e.Code, e.Name, e.InUseOn(clock.Today))),

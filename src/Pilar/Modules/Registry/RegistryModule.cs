@@ -26,7 +26,7 @@ internal sealed class RegistryModule() : Module(typeof(RegionsModule))
         DuplicatesSetup.Add(services);
         RenewalSetup.Add(services);
         services.AddScoped<MoveToSuccessor>();
-        services.AddScoped<Identities>().AddScoped<PpksList>().AddScoped<RoleHolders>().AddScoped<RoleKinds>().AddScoped<TrainingRecord>().AddScoped<Attachments>().AddScoped<OfficeCodes>().AddScoped<RegisteredOrganisations>();
+        services.AddScoped<Identities>().AddScoped<PpksList>().AddScoped<RoleHolders>().AddScoped<RoleKinds>().AddScoped<TrainingRecord>().AddScoped<Attachments>().AddScoped<OfficeCodes>().AddScoped<RegisteredOrganisations>().AddScoped<ServiceRecord>();
     }
 
     public override void Map(IEndpointRouteBuilder routes)

@@ -78,4 +78,6 @@ public static class Lists
     public const string Access = "ACCESS";
     public const string Disaster = "DISASTER";
     public const string Goods = "GOODS";
+    public const string ActivityFunction = "ACTIVITY_FUNCTION";
+    public const string ActivityProgramme = "ACTIVITY_PROGRAMME";
 }

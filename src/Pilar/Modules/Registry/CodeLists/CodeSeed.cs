@@ -65,6 +65,13 @@ internal sealed class CodeSeed(AppDb db) : Seed
             ("CHILD_FOOD", "Makanan anak (paket)", "Food for children (packs)"), ("FAMILY_KIT", "Family kit (paket)", "Family kit (packs)"), ("HYGIENE", "Perlengkapan kebersihan (paket)", "Hygiene kit (packs)"), ("BABY_KIT", "Perlengkapan bayi (paket)", "Baby kit (packs)"),
             ("BLANKET", "Selimut (lembar)", "Blankets (pieces)"), ("MATTRESS", "Kasur lipat (lembar)", "Folding mattresses (pieces)"), ("MAT", "Tikar (lembar)", "Mats (pieces)"), ("CLOTHES", "Pakaian (paket)", "Clothes (packs)"), ("SCHOOL_KIT", "Perlengkapan sekolah (paket)", "School kit (packs)"),
             ("TARPAULIN", "Terpal (lembar)", "Tarpaulins (pieces)"), ("TENT", "Tenda keluarga (unit)", "Family tents (units)"), ("KITCHEN", "Peralatan dapur (paket)", "Kitchen kit (packs)")),
+        Simple(CodeLists.Lists.ActivityFunction, "Fungsi kegiatan pilar", "Functions of activities",
+            ("COORDINATION", "Koordinasi", "Coordination"), ("FACILITATION", "Pendampingan dan fasilitasi", "Accompaniment and facilitation"), ("ADMINISTRATION", "Administrasi", "Administration"), ("MOTIVATION", "Motivasi dan penyuluhan", "Motivation and outreach"),
+            ("DATA", "Pendataan dan pemutakhiran data", "Collecting and renewing data"), ("RESPONSE", "Tanggap darurat", "Emergency response"), ("LEARNING", "Belajar dan rapat", "Learning and meetings"), ("OTHER", "Lainnya", "Other")),
+        Simple(CodeLists.Lists.ActivityProgramme, "Program yang didampingi", "Programmes accompanied",
+            ("PKH", "Program Keluarga Harapan (PKH)", "Family Hope Programme (PKH)"), ("SEMBAKO", "Sembako/BPNT", "Food aid (Sembako/BPNT)"), ("PBI_JK", "PBI Jaminan Kesehatan", "Health insurance contributions (PBI-JK)"), ("ATENSI", "Asistensi rehabilitasi sosial (ATENSI)", "Social rehabilitation assistance (ATENSI)"),
+            ("DTSEN", "Verifikasi dan validasi data (DTSEN)", "Verification of data (DTSEN)"), ("KUBE", "KUBE dan usaha ekonomi", "Group enterprises (KUBE)"), ("RTLH", "Rumah tidak layak huni", "Unfit housing (RTLH)"), ("KAT", "Komunitas adat terpencil", "Remote indigenous communities (KAT)"),
+            ("ELDERLY", "Program lanjut usia", "Programmes for the elderly"), ("DISABILITY", "Program penyandang disabilitas", "Programmes for people with disabilities"), ("CHILD", "Program anak", "Programmes for children"), ("DISASTER", "Bantuan korban bencana", "Aid after disasters"), ("VILLAGE", "Program desa/kelurahan", "Programmes of the village")),
     ];
 
     private static (CodeList, IEnumerable<CodeEntry>) Simple(string list, string id, string en, params (string Code, string Id, string En)[] entries) =>
