@@ -14,6 +14,7 @@ using Pilar.Modules.Training.Materials;
 using Pilar.Modules.Training.Papers;
 using Pilar.Modules.Training.Questions;
 using Pilar.Modules.Training.Seats;
+using Pilar.Tests.Modules.Activities;
 using Pilar.Tests.Modules.Cases;
 using Pilar.Tests.Modules.Disasters;
 using Pilar.Tests.Modules.Providers;
@@ -52,9 +53,11 @@ internal sealed record OneRecord(string Prefix, Guid Id)
         var referral = await ReferralTests.In(house);
         var (provider, service, place) = await Helpers.Kept(house);
         var incident = await Flood.In(house);
+        var (diary, report, photo, author) = await MonthlyReportTests.Reported(house);
         return
         [
             new("/disasters/households/", await Flood.Listed(house, incident)), new("/disasters/", incident), new("/api/v1/disasters/", incident),
+            new("/activities/reports/", report), new("/api/v1/activities/reports/", report), new("/activities/photos/", photo), new("/activities/thanks/", await RecognitionTests.Thanks(house, author)), new("/api/v1/activities/people/", person), new("/activities/", diary), new("/api/v1/activities/", diary),
             new("/referrals/", referral), new("/api/v1/referrals/", referral),
             new("/cases/papers/", await Need.Paper(house, needy)), new("/cases/forms/", await desk.Db.Set<AssessmentForm>().Select(f => f.Id).SingleAsync()), new("/cases/", needy), new("/api/v1/cases/", needy),
             new("/trainings/materials/", material), new("/api/v1/trainings/sessions/", session),
