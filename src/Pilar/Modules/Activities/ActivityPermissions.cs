@@ -5,7 +5,7 @@ namespace Pilar.Modules.Activities;
 public static class ActivityPermissions
 {
     /// <summary>Keep a diary of one's own and report from it each month.</summary>
-    public static readonly Permission Write = new("activities.write", Role.Tksk, Role.Volunteer);
+    public static readonly Permission Write = new("activities.write", Role.Administrator, Role.Tksk, Role.Volunteer);
 
     /// <summary>Open diaries and reports: one's own, and with <see cref="Read"/> those of the region.</summary>
     public static readonly Permission View = new("activities.view", Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer, Role.Tksk, Role.Volunteer, Role.Leader, Role.Auditor);
