@@ -41,6 +41,30 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "activity_targets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Scope = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Function = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Programme = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Amount = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SetBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    DroppedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_activity_targets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "assessment_forms",
                 columns: table => new
                 {
@@ -85,6 +109,22 @@ namespace Pilar.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_audit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "badge_rules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NameId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Amount = table.Column<int>(type: "INTEGER", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_badge_rules", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -346,6 +386,51 @@ namespace Pilar.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_jobs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "monthly_report_runs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_monthly_report_runs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "monthly_reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Awaits = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AcknowledgedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Obstacles = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    NextMonth = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Entries = table.Column<int>(type: "INTEGER", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    People = table.Column<int>(type: "INTEGER", nullable: false),
+                    CasesReported = table.Column<int>(type: "INTEGER", nullable: false),
+                    CasesAccompanied = table.Column<int>(type: "INTEGER", nullable: false),
+                    Trainings = table.Column<int>(type: "INTEGER", nullable: false),
+                    Corrections = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_monthly_reports", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -651,6 +736,28 @@ namespace Pilar.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_sealed_kinds", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "thank_yous",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Office = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Signatory = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SignatoryTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_thank_yous", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1194,6 +1301,69 @@ namespace Pilar.Data.Sqlite.Migrations
                         name: "FK_incident_steps_incidents_IncidentId",
                         column: x => x.IncidentId,
                         principalTable: "incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "diary_entries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    From = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Function = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Programme = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    What = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    PlaceRegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Latitude = table.Column<double>(type: "REAL", nullable: true),
+                    Longitude = table.Column<double>(type: "REAL", nullable: true),
+                    Women = table.Column<int>(type: "INTEGER", nullable: false),
+                    Men = table.Column<int>(type: "INTEGER", nullable: false),
+                    Children = table.Column<int>(type: "INTEGER", nullable: false),
+                    Elderly = table.Column<int>(type: "INTEGER", nullable: false),
+                    Disabled = table.Column<int>(type: "INTEGER", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Corrections = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_diary_entries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_diary_entries_monthly_reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "monthly_reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "monthly_report_moves",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_monthly_report_moves", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_monthly_report_moves_monthly_reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "monthly_reports",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2135,6 +2305,49 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "diary_corrections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Changes = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_diary_corrections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_diary_corrections_diary_entries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "diary_entries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "diary_photos",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_diary_photos", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_diary_photos_diary_entries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "diary_entries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "appointments",
                 columns: table => new
                 {
@@ -2598,6 +2811,11 @@ namespace Pilar.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_activity_targets_RegionCode",
+                table: "activity_targets",
+                column: "RegionCode");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_appointments_NumberKey",
                 table: "appointments",
                 column: "NumberKey");
@@ -2770,6 +2988,36 @@ namespace Pilar.Data.Sqlite.Migrations
                 column: "CurriculumId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_diary_corrections_EntryId",
+                table: "diary_corrections",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_diary_corrections_ReportId",
+                table: "diary_corrections",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_diary_entries_PersonId_On",
+                table: "diary_entries",
+                columns: new[] { "PersonId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_diary_entries_RegionCode_On",
+                table: "diary_entries",
+                columns: new[] { "RegionCode", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_diary_entries_ReportId",
+                table: "diary_entries",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_diary_photos_EntryId",
+                table: "diary_photos",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_disaster_households_IncidentId_RegionCode",
                 table: "disaster_households",
                 columns: new[] { "IncidentId", "RegionCode" });
@@ -2923,6 +3171,27 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "IX_jobs_SubjectId",
                 table: "jobs",
                 column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_monthly_report_moves_ReportId",
+                table: "monthly_report_moves",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_monthly_report_runs_RegionCode_Month",
+                table: "monthly_report_runs",
+                columns: new[] { "RegionCode", "Month" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_monthly_reports_PersonId_Month",
+                table: "monthly_reports",
+                columns: new[] { "PersonId", "Month" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_monthly_reports_RegionCode_Month_State",
+                table: "monthly_reports",
+                columns: new[] { "RegionCode", "Month", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_office_mappings_RegionCode_Signature",
@@ -3149,6 +3418,16 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "IX_services_ProviderId",
                 table: "services",
                 column: "ProviderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_thank_yous_PersonId",
+                table: "thank_yous",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_thank_yous_RegionCode",
+                table: "thank_yous",
+                column: "RegionCode");
 
             migrationBuilder.CreateIndex(
                 name: "IX_training_answer_sheets_EnrolmentId",
@@ -3414,10 +3693,16 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "account_tokens");
 
             migrationBuilder.DropTable(
+                name: "activity_targets");
+
+            migrationBuilder.DropTable(
                 name: "appointments");
 
             migrationBuilder.DropTable(
                 name: "audit");
+
+            migrationBuilder.DropTable(
+                name: "badge_rules");
 
             migrationBuilder.DropTable(
                 name: "case_access_requests");
@@ -3451,6 +3736,12 @@ namespace Pilar.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "coverage_targets");
+
+            migrationBuilder.DropTable(
+                name: "diary_corrections");
+
+            migrationBuilder.DropTable(
+                name: "diary_photos");
 
             migrationBuilder.DropTable(
                 name: "disaster_households");
@@ -3502,6 +3793,12 @@ namespace Pilar.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "jobs");
+
+            migrationBuilder.DropTable(
+                name: "monthly_report_moves");
+
+            migrationBuilder.DropTable(
+                name: "monthly_report_runs");
 
             migrationBuilder.DropTable(
                 name: "name_postings");
@@ -3579,6 +3876,9 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "service_reach");
 
             migrationBuilder.DropTable(
+                name: "thank_yous");
+
+            migrationBuilder.DropTable(
                 name: "training_answers");
 
             migrationBuilder.DropTable(
@@ -3633,6 +3933,9 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "code_lists");
 
             migrationBuilder.DropTable(
+                name: "diary_entries");
+
+            migrationBuilder.DropTable(
                 name: "accounts");
 
             migrationBuilder.DropTable(
@@ -3679,6 +3982,9 @@ namespace Pilar.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "people");
+
+            migrationBuilder.DropTable(
+                name: "monthly_reports");
 
             migrationBuilder.DropTable(
                 name: "clients");

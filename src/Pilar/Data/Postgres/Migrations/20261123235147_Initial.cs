@@ -42,6 +42,30 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "activity_targets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Scope = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PersonName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Function = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Programme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Measure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    SetBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    DroppedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_activity_targets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "assessment_forms",
                 columns: table => new
                 {
@@ -86,6 +110,22 @@ namespace Pilar.Data.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_audit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "badge_rules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    NameId = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    NameEn = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Measure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<int>(type: "integer", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_badge_rules", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -347,6 +387,51 @@ namespace Pilar.Data.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_jobs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "monthly_report_runs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Month = table.Column<DateOnly>(type: "date", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_monthly_report_runs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "monthly_reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Month = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Awaits = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AcknowledgedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Obstacles = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    NextMonth = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Entries = table.Column<int>(type: "integer", nullable: false),
+                    Minutes = table.Column<int>(type: "integer", nullable: false),
+                    People = table.Column<int>(type: "integer", nullable: false),
+                    CasesReported = table.Column<int>(type: "integer", nullable: false),
+                    CasesAccompanied = table.Column<int>(type: "integer", nullable: false),
+                    Trainings = table.Column<int>(type: "integer", nullable: false),
+                    Corrections = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_monthly_reports", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -652,6 +737,28 @@ namespace Pilar.Data.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_sealed_kinds", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "thank_yous",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Office = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Number = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Signatory = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    SignatoryTitle = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    By = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_thank_yous", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1195,6 +1302,69 @@ namespace Pilar.Data.Postgres.Migrations
                         name: "FK_incident_steps_incidents_IncidentId",
                         column: x => x.IncidentId,
                         principalTable: "incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "diary_entries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    From = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    Minutes = table.Column<int>(type: "integer", nullable: false),
+                    Function = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Programme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    What = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    PlaceRegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Place = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Latitude = table.Column<double>(type: "double precision", nullable: true),
+                    Longitude = table.Column<double>(type: "double precision", nullable: true),
+                    Women = table.Column<int>(type: "integer", nullable: false),
+                    Men = table.Column<int>(type: "integer", nullable: false),
+                    Children = table.Column<int>(type: "integer", nullable: false),
+                    Elderly = table.Column<int>(type: "integer", nullable: false),
+                    Disabled = table.Column<int>(type: "integer", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Corrections = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_diary_entries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_diary_entries_monthly_reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "monthly_reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "monthly_report_moves",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    By = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_monthly_report_moves", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_monthly_report_moves_monthly_reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "monthly_reports",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2136,6 +2306,49 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "diary_corrections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Changes = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_diary_corrections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_diary_corrections_diary_entries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "diary_entries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "diary_photos",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_diary_photos", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_diary_photos_diary_entries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "diary_entries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "appointments",
                 columns: table => new
                 {
@@ -2599,6 +2812,11 @@ namespace Pilar.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_activity_targets_RegionCode",
+                table: "activity_targets",
+                column: "RegionCode");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_appointments_NumberKey",
                 table: "appointments",
                 column: "NumberKey");
@@ -2771,6 +2989,36 @@ namespace Pilar.Data.Postgres.Migrations
                 column: "CurriculumId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_diary_corrections_EntryId",
+                table: "diary_corrections",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_diary_corrections_ReportId",
+                table: "diary_corrections",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_diary_entries_PersonId_On",
+                table: "diary_entries",
+                columns: new[] { "PersonId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_diary_entries_RegionCode_On",
+                table: "diary_entries",
+                columns: new[] { "RegionCode", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_diary_entries_ReportId",
+                table: "diary_entries",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_diary_photos_EntryId",
+                table: "diary_photos",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_disaster_households_IncidentId_RegionCode",
                 table: "disaster_households",
                 columns: new[] { "IncidentId", "RegionCode" });
@@ -2924,6 +3172,27 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "IX_jobs_SubjectId",
                 table: "jobs",
                 column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_monthly_report_moves_ReportId",
+                table: "monthly_report_moves",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_monthly_report_runs_RegionCode_Month",
+                table: "monthly_report_runs",
+                columns: new[] { "RegionCode", "Month" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_monthly_reports_PersonId_Month",
+                table: "monthly_reports",
+                columns: new[] { "PersonId", "Month" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_monthly_reports_RegionCode_Month_State",
+                table: "monthly_reports",
+                columns: new[] { "RegionCode", "Month", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_office_mappings_RegionCode_Signature",
@@ -3150,6 +3419,16 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "IX_services_ProviderId",
                 table: "services",
                 column: "ProviderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_thank_yous_PersonId",
+                table: "thank_yous",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_thank_yous_RegionCode",
+                table: "thank_yous",
+                column: "RegionCode");
 
             migrationBuilder.CreateIndex(
                 name: "IX_training_answer_sheets_EnrolmentId",
@@ -3415,10 +3694,16 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "account_tokens");
 
             migrationBuilder.DropTable(
+                name: "activity_targets");
+
+            migrationBuilder.DropTable(
                 name: "appointments");
 
             migrationBuilder.DropTable(
                 name: "audit");
+
+            migrationBuilder.DropTable(
+                name: "badge_rules");
 
             migrationBuilder.DropTable(
                 name: "case_access_requests");
@@ -3452,6 +3737,12 @@ namespace Pilar.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "coverage_targets");
+
+            migrationBuilder.DropTable(
+                name: "diary_corrections");
+
+            migrationBuilder.DropTable(
+                name: "diary_photos");
 
             migrationBuilder.DropTable(
                 name: "disaster_households");
@@ -3503,6 +3794,12 @@ namespace Pilar.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "jobs");
+
+            migrationBuilder.DropTable(
+                name: "monthly_report_moves");
+
+            migrationBuilder.DropTable(
+                name: "monthly_report_runs");
 
             migrationBuilder.DropTable(
                 name: "name_postings");
@@ -3580,6 +3877,9 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "service_reach");
 
             migrationBuilder.DropTable(
+                name: "thank_yous");
+
+            migrationBuilder.DropTable(
                 name: "training_answers");
 
             migrationBuilder.DropTable(
@@ -3634,6 +3934,9 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "code_lists");
 
             migrationBuilder.DropTable(
+                name: "diary_entries");
+
+            migrationBuilder.DropTable(
                 name: "accounts");
 
             migrationBuilder.DropTable(
@@ -3680,6 +3983,9 @@ namespace Pilar.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "people");
+
+            migrationBuilder.DropTable(
+                name: "monthly_reports");
 
             migrationBuilder.DropTable(
                 name: "clients");
