@@ -17,7 +17,6 @@ namespace Pilar.Bench;
 internal static class Generate
 {
     private const int BatchSize = 5000;
-    private static readonly Permission Filling = new("bench.fill");
 
     public static async Task<int> Run(int people, string folder)
     {
@@ -41,7 +40,7 @@ internal static class Generate
         var rules = await services.GetRequiredService<RuleBooks>().Today();
         var batch = Enumerable.Range(from, until - from).Select(n => Somebody(services, n)).ToList();
         foreach (var (person, role, letter, certificate) in batch) Judged(person, role, letter, certificate, rules, db.Clock.Today);
-        await db.CommitBatch(new Act(Filling, "Fill", RegionCode.Nation, "Person", Guid.Empty), async writer =>
+        await db.CommitBatch(new Act(HelpBench.Filling, "Fill", RegionCode.Nation, "Person", Guid.Empty), async writer =>
         {
             await writer.Insert(batch.ConvertAll(b => b.Person));
             await writer.Insert(batch.SelectMany(b => b.Person.Presence).ToList());

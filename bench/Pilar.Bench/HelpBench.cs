@@ -15,7 +15,7 @@ namespace Pilar.Bench;
 internal static class HelpBench
 {
     private const int ServicesEach = 3, BatchSize = 2000, Warm = 50;
-    private static readonly Permission Filling = new("bench.fill");
+    internal static readonly Permission Filling = new("bench.fill");
     private static readonly string[] Kinds = [.. Enumerable.Range(1, 26).Select(n => $"PMKS-{n:00}")];
     private static readonly string[] Papers = ["KTP", "KK", "POOR", "BPJS", "REFERRAL"];
 
@@ -58,7 +58,8 @@ internal static class HelpBench
         Point = RegionPoints.Of(RegionCode.At(village, RegionLevel.Regency)!),
     };
 
-    private static async Task Fill(IServiceProvider services, RegionTree tree, int wanted)
+    /// <summary>An invented directory of so many services.</summary>
+    internal static async Task Fill(IServiceProvider services, RegionTree tree, int wanted)
     {
         var chance = new Random(11);
         var (watch, regencies) = (Stopwatch.StartNew(), tree.Below(RegionCode.Nation, RegionLevel.Regency).Select(r => r.Code).ToArray());
@@ -76,6 +77,7 @@ internal static class HelpBench
                 await writer.Insert(batch.SelectMany(p => p.Locations).SelectMany(l => l.Hours).ToList());
                 await writer.Insert(batch.SelectMany(p => p.Services).ToList());
                 await writer.Insert(batch.SelectMany(p => p.Services).SelectMany(s => s.Reached).ToList());
+                await writer.Insert(batch.SelectMany(p => p.ServicePlaces).ToList());
             });
         }
         Console.Error.WriteLine($"{wanted:N0} services in {watch.Elapsed.TotalSeconds:F1} s");

@@ -11,6 +11,9 @@ namespace Pilar.Data;
 /// <param name="Reason">What the person gave as reason, when the act asks for one.</param>
 public sealed record Act(Permission Permission, string Verb, string Region, string Subject, Guid SubjectId, string? Reason = null)
 {
+    /// <summary>Region that the log names instead, when the exact place is a secret; null = <see cref="Region"/>.</summary>
+    public string? LoggedRegion { get; init; }
+
     /// <summary>Another record whose history should show this act too (the person of a role).</summary>
     public Guid? RelatedId { get; init; }
 

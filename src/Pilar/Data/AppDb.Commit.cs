@@ -98,7 +98,7 @@ public abstract partial class AppDb
             Role = actor.Grant?.Role.ToString(),
             Origin = actor.Origin,
             Verb = act.Verb,
-            RegionCode = act.Region,
+            RegionCode = act.LoggedRegion ?? act.Region,
             Subject = act.Subject,
             SubjectId = act.SubjectId,
             RelatedId = act.RelatedId,

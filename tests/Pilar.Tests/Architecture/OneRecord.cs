@@ -61,7 +61,7 @@ internal sealed record OneRecord(string Prefix, Guid Id)
             new("/referrals/", referral), new("/api/v1/referrals/", referral),
             new("/cases/papers/", await Need.Paper(house, needy)), new("/cases/forms/", await desk.Db.Set<AssessmentForm>().Select(f => f.Id).SingleAsync()), new("/cases/", needy), new("/api/v1/cases/", needy),
             new("/trainings/materials/", material), new("/api/v1/trainings/sessions/", session),
-            new("/providers/services/", service), new("/providers/locations/", place), new("/providers/", provider), new("/api/v1/providers/", provider), new("/api/v1/services/", service),
+            new("/providers/services/", service), new("/providers/locations/", place), new("/providers/", provider), new("/api/v1/providers/", provider), new("/api/v1/services/", service), new("/api/v1/locations/", place),
             new("/trainings/papers/", paper), new("/trainings/plan/lines/", await PlanTests.Line(house)), new("/trainings/photos/", await EventReportTests.Photo(house, training)), new("/trainings/sessions/", session), new("/trainings/participants/", enrolment), new("/trainings/", training), new("/api/v1/trainings/", training),
             new("/api/v1/enrolments/", enrolment), new("/api/v1/certificates/", certificate),
             new("/people/", person), new("/api/v1/people/", person), new("/roles/", role), new("/api/v1/roles/", role), new("/organisations/", organisation),

@@ -19,11 +19,13 @@ internal static class ProviderApi
         api.MapGet("match", Match).RequireAuthorization(ProviderPermissions.View.Name).WithSummary("Services for a need, the best first, each condition judged");
         api.MapGet("{id:guid}", async (Guid id, AppDb db) => Results.Ok(ProviderJson.Of(await Here(db, id)))).RequireAuthorization(ProviderPermissions.View.Name);
         api.MapPatch("{id:guid}", Change).RequireAuthorization(ProviderPermissions.Change.Name).WithSummary("Changes a provider; the version read must still stand");
+        api.MapPut("{id:guid}/contacts", Contact).RequireAuthorization(ProviderPermissions.KeepUp.Name).WithSummary("How it is reached, said by its office or by the institution itself");
         api.MapPost("{id:guid}/services", AddService).RequireAuthorization(ProviderPermissions.Change.Name);
         api.MapPost("{id:guid}/locations", AddLocation).RequireAuthorization(ProviderPermissions.Change.Name);
         var services = routes.MapGroup("/api/v1/services").WithTags("Providers");
         services.MapPatch("{id:guid}", ChangeService).RequireAuthorization(ProviderPermissions.Change.Name).WithSummary("Changes a service; the version read must still stand");
-        services.MapPut("{id:guid}/capacity", CountPlaces).RequireAuthorization(ProviderPermissions.Change.Name).WithSummary("Says how many places there are and how many are taken");
+        services.MapPut("{id:guid}/capacity", CountPlaces).RequireAuthorization(ProviderPermissions.KeepUp.Name).WithSummary("Says how many places there are and how many are taken");
+        routes.MapPut("/api/v1/locations/{id:guid}/hours", OpenAt).WithTags("Providers").RequireAuthorization(ProviderPermissions.KeepUp.Name).WithSummary("Says when a place is open, in lines as people write them");
     }
 
     private static async Task<IResult> List(AppDb db, string? region, string? q, string? kind, string? ppks, string? type, string? status, string? open, string? room, string? cursor, int? limit)
@@ -94,6 +96,20 @@ internal static class ProviderApi
         (form.Capacity, form.Taken, form.Waiting, form.Version) = (body.Capacity, body.Taken ?? 0, body.Waiting ?? 0, body.Version ?? form.Version);
         await record.CountPlaces(id, form);
         return Results.Ok(ProviderJson.Of(await Here(db, stored.Id)));
+    }
+
+    private static async Task<IResult> Contact(Guid id, ContactInput body, AppDb db, RecordProvider record)
+    {
+        var form = ContactForm.Of(await Here(db, id));
+        (form.Phone, form.WhatsApp, form.Email, form.Website, form.Version) = (body.Phone, body.Whatsapp, body.Email, body.Website, body.Version ?? form.Version);
+        await record.Contact(id, form);
+        return Results.Ok(ProviderJson.Of(await Here(db, id)));
+    }
+
+    private static async Task<IResult> OpenAt(Guid id, HoursInput body, AppDb db, RecordLocation record)
+    {
+        await record.OpenAt(id, new() { Hours = string.Join('\n', body.Hours ?? []), Exceptions = string.Join('\n', body.Exceptions ?? []) });
+        return Results.Ok(ProviderJson.Of(await Whole(db.Set<Provider>()).SingleAsync(p => p.Locations.Any(l => l.Id == id))));
     }
 
     private static IQueryable<Provider> Whole(IQueryable<Provider> providers) => providers.AsNoTracking().AsSplitQuery()

@@ -69,6 +69,10 @@ internal sealed record LocationInput(string? Name, string? Address, string? Post
     };
 }
 
+internal sealed record ContactInput(string? Phone, string? Whatsapp, string? Email, string? Website, int? Version);
+
+internal sealed record HoursInput(IReadOnlyList<string>? Hours, IReadOnlyList<string>? Exceptions);
+
 internal sealed record CapacityInput(int? Capacity, int? Taken, int? Waiting, int? Version);
 
 internal sealed record MatchJson(Guid Service, Guid Provider, string Name, string ProviderName, ServiceType Type, Fit Fit, string Why, double DistanceKm, bool DistanceMeasured, int? Free, int Waiting, double? AnswerHours, IReadOnlyList<CriterionJson> Criteria)

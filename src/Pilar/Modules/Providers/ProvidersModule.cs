@@ -14,14 +14,15 @@ internal sealed class ProvidersModule() : Module(typeof(RegistryModule), typeof(
     public override IEnumerable<NavItem> Menu =>
     [
         new(NavSection.Services, "Sistem sumber", "Directory of help", "/providers", ProviderPermissions.View, 30),
+        new(NavSection.Services, "Lembaga saya", "My institution", "/providers/own", ProviderPermissions.SeeOwn, 20),
         new(NavSection.Services, "Cari bantuan", "Find help", "/providers/find", ProviderPermissions.View, 35),
     ];
 
     public override void Add(IServiceCollection services)
     {
-        services.AddScoped<ProviderFacts>().AddScoped<RecordProvider>().AddScoped<RecordService>().AddScoped<RecordLocation>();
+        services.AddScoped<ProviderFacts>().AddScoped<RecordProvider>().AddScoped<RecordService>().AddScoped<RecordLocation>().AddScoped<ChooseKeepers>();
         services.AddScoped<MatchServices>().AddScoped<ReserveCapacity>().AddScoped<ReleaseCapacity>().AddScoped<NoteAnswer>().AddScoped<ServiceNames>();
-        services.AddScoped<SearchSource, ProviderHits>().AddSingleton<VerificationRule>().AddScoped<VerifyProvider>().AddScoped<ImportProviders>();
+        services.AddScoped<HsdsDirectory>().AddScoped<SearchSource, ProviderHits>().AddSingleton<VerificationRule>().AddScoped<VerifyProvider>().AddScoped<ImportProviders>();
     }
 
     public override void Map(IEndpointRouteBuilder routes)

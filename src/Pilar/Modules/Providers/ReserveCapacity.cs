@@ -35,7 +35,11 @@ internal static class CapacityChange
         if (known.Capacity is null) return false;
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync() : null;
         if (!await change()) return false;
-        await db.Commit(new Act(ProviderPermissions.Reserve, verb, region, nameof(Provider), known.ProviderId) { RelatedId = about, Facts = new { Service = service } });
+        await db.Commit(new Act(ProviderPermissions.Reserve, verb, region, nameof(Provider), known.ProviderId) 
+        {
+            // Where somebody comes from who needs a safe house is not for the log of that house.
+            LoggedRegion = RegionCode.At(region, RegionLevel.Regency), RelatedId = about, Facts = new { Service = service },
+        });
         if (transaction is not null) await transaction.CommitAsync();
         return true;
     }

@@ -32,6 +32,9 @@ public sealed class ServiceNames(AppDb db)
 
     public Task<Dictionary<Guid, ServiceName>> Of(IReadOnlyCollection<Guid> ids) => All().Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id);
 
+    /// <summary>Services of the institution whose account this is.</summary>
+    public IQueryable<Guid> KeptBy(Guid? account) => db.Set<ProviderKeeper>().Where(k => k.AccountId == account).Join(db.Set<Service>(), k => k.ProviderId, s => s.ProviderId, (k, s) => s.Id);
+
     private IQueryable<ServiceName> All() => db.Set<Service>().Join(db.Set<Provider>().IgnoreQueryFilters([AppDb.RegionFilter]), s => s.ProviderId, p => p.Id, (s, p) => new ServiceName
     {
         Id = s.Id, ProviderId = p.Id, Service = s.Name, Provider = p.Name, Type = s.Type, IsResidential = s.IsResidential, RegionCode = p.RegionCode, Phone = p.Phone, WhatsApp = p.WhatsApp, Email = p.Email, HowToApply = s.HowToApply,

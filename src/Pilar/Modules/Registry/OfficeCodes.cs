@@ -11,6 +11,8 @@ public sealed record OfficeCode(string Code, string Name, bool InUse);
 /// <summary>The lists that offices keep, in their order, ended codes too.</summary>
 public sealed class OfficeCodes(Codes codes, Kernel.Clock clock)
 {
+    private readonly Dictionary<string, IReadOnlyList<OfficeCode>> read = [];
+
     /// <summary>The kinds of people in need (PPKS).</summary>
     public Task<IReadOnlyList<OfficeCode>> Kinds() => Of(Lists.Ppks);
 
@@ -35,10 +37,9 @@ public sealed class OfficeCodes(Codes codes, Kernel.Clock clock)
     /// <summary>Programmes that are accompanied: PKH, sembako ...</summary>
     public Task<IReadOnlyList<OfficeCode>> ActivityProgrammes() => Of(Lists.ActivityProgramme);
 
-    private async Task<IReadOnlyList<OfficeCode>> Of(string list) =>
-    [
-        .. (await codes.All(list)).Select(e => new OfficeCode(e.Code, e.Name, e.InUseOn(clock.Today))),
-    ];
+    /// <summary>Each list is read once a request.</summary>
+    private async Task<IReadOnlyList<OfficeCode>> Of(string list) => read.TryGetValue(list, out var known) ? known
+        : read[list] = [.. (await codes.All(list)).Select(e => new OfficeCode(e.Code, e.Name, e.InUseOn(clock.Today)))];
 }
 
 public static class OfficeCodeNames

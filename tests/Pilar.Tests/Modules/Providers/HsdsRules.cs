@@ -54,11 +54,12 @@ internal static partial class HsdsRules
         ["accessibility"] = (["id"], new() { ["id"] = Uuid, ["location_id"] = Uuid, ["description"] = Text }),
         ["cost_option"] = (["id"], new() { ["id"] = Uuid, ["service_id"] = Uuid, ["currency"] = new("string", "currency"), ["amount"] = Number, ["amount_description"] = Text }),
         ["required_document"] = (["id"], new() { ["id"] = Uuid, ["service_id"] = Uuid, ["document"] = Text }),
-        ["attribute"] = (["id"], new() { ["id"] = Uuid, ["link_id"] = Uuid, ["taxonomy_term_id"] = Uuid, ["link_type"] = Text, ["link_entity"] = Text, ["taxonomy_term"] = One("taxonomy_term") }),
+        ["attribute"] = (["id", "link_type"], new() { ["id"] = Uuid, ["link_id"] = Uuid, ["taxonomy_term_id"] = Uuid, ["link_type"] = Text, ["link_entity"] = Text, ["taxonomy_term"] = One("taxonomy_term") }),
         ["taxonomy_term"] = (["id", "name", "description"], new() { ["id"] = Uuid, ["code"] = Text, ["name"] = Text, ["description"] = Text, ["taxonomy"] = Text, ["taxonomy_id"] = Uuid, ["language"] = Text }),
         ["taxonomy"] = (["id", "name", "description"], new() { ["id"] = Uuid, ["name"] = Text, ["description"] = Text, ["version"] = Text }),
         ["service_capacity"] = (["id", "unit", "available", "updated"], new() { ["id"] = Uuid, ["service_id"] = Uuid, ["unit"] = One("unit"), ["available"] = Number, ["maximum"] = Number, ["updated"] = Moment }),
         ["unit"] = (["id", "name"], new() { ["id"] = Uuid, ["name"] = Text }),
+        ["minimal"] = (["id", "modified_date"], new() { ["id"] = Uuid, ["modified_date"] = Moment }),
     };
 
     private static readonly Dictionary<string, JsonValueKind[]> PageProperties = new()

@@ -39,14 +39,14 @@ public static class Answers
     public static string Shown(FormField field, string answer) => field.Type switch
     {
         FieldType.Date when DateOnly.TryParseExact(answer, "yyyy-MM-dd", out var day) => Show.Date(day),
+        FieldType.Number when decimal.TryParse(answer, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) => Show.Number((double)number, number.Scale),
         FieldType.YesNo => answer == Yes ? T("ya", "yes") : T("tidak", "no"),
         _ => answer.Replace("\n", ", ", StringComparison.Ordinal),
     };
 
     private static string Read(FormField field, string value) => field.Type switch
     {
-        FieldType.Number => double.TryParse(value.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number.ToString(CultureInfo.InvariantCulture)
-            : throw new Refusal(T($"\"{field.Label}\": tulis angka.", $"\"{field.Label}\": write a number."), field.Key),
+        FieldType.Number => WrittenNumber.Fraction(value, $"\"{field.Label}\"", field.Key).ToString(CultureInfo.InvariantCulture),
         FieldType.Date => DateOnly.TryParseExact(value, "yyyy-MM-dd", out _) ? value : throw new Refusal(T($"\"{field.Label}\": tulis tanggal yang ada.", $"\"{field.Label}\": write a date that exists."), field.Key),
         FieldType.YesNo => value is Yes or No ? value : throw new Refusal(T($"\"{field.Label}\": ya atau tidak.", $"\"{field.Label}\": yes or no."), field.Key),
         FieldType.Choice or FieldType.Several => field.Choices?.Any(c => c.Text == value) == true ? value : throw new Refusal(T($"\"{field.Label}\": pilih dari daftar.", $"\"{field.Label}\": choose from the list."), field.Key),

@@ -65,11 +65,11 @@ public sealed class AmendCase(AppDb db, CaseDoor door, CaseCipher cipher)
         _ => Written.Optional(value, ClientForm.LongestNote, field),
     };
 
-    /// <summary>Who changed them last, by the log.</summary>
+    /// <summary>Who changed them last, by the log, which knows the acts on a case by their regency.</summary>
     private async Task<IEnumerable<Amended>> Who(Case @case, List<Amended> left)
     {
         if (left.Count == 0) return left;
-        var acts = await db.Audit.AsNoTracking().Where(a => a.SubjectId == @case.Id && (a.Verb == nameof(AmendCase) || a.Verb == nameof(DescribeCase) || a.Verb == nameof(ReportCase)))
+        var acts = await db.Audit.AsNoTracking().IgnoreQueryFilters([AppDb.RegionFilter]).Where(a => a.SubjectId == @case.Id && (a.Verb == nameof(AmendCase) || a.Verb == nameof(DescribeCase) || a.Verb == nameof(ReportCase)))
             .OrderByDescending(a => a.Id).Select(a => new { a.AccountName, a.At, a.Verb, a.Facts }).Take(50).ToListAsync();
         return left.Select(l => acts.Find(a => a.Verb switch { nameof(AmendCase) => a.Facts?.Contains($"\"{l.Field}\"", StringComparison.Ordinal) == true, nameof(DescribeCase) => l.Field is Address or Phone, _ => true }) is { } act
             ? l with { By = act.AccountName, At = act.At } : l);

@@ -41,8 +41,6 @@ public sealed class DescribeCase(AppDb db, CaseDoor door, CaseCipher cipher, Kin
     {
         await db.Entry(client).Collection(c => c.Sounds).LoadAsync();
         (client.Card, client.NikMark) = (cipher.Seal(card), card.Nik is { } nik ? identities.Mark(nik) : null);
-        var marks = identities.SoundMarks(card.Name);
-        client.Sounds.RemoveAll(s => !marks.Contains(s.Mark));
-        client.Sounds.AddRange(marks.Except(client.Sounds.Select(s => s.Mark)).Select(mark => new ClientSound { ClientId = client.Id, Mark = mark }));
+        client.SoundsLike(identities.SoundMarks(card.Name));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Pilar.Data;
 using Pilar.Data.Jobs;
+using Pilar.Kernel;
 using Pilar.Modules.Cases.Records;
 using Pilar.Modules.Cases.Secrecy;
 
@@ -15,19 +16,19 @@ public sealed class EscalateCases(AppDb db, IOptions<CaseDeadlines> deadlines) :
     public override async Task Run(CancellationToken cancel)
     {
         var today = db.Clock.Today;
-        for (var last = Guid.Empty; ;)
+        var late = await db.Set<Case>().Where(c => c.DueOn < today).Select(c => new { c.Id, c.DueOn, c.EscalatedTo }).ToListAsync(cancel);
+        foreach (var batch in late.Where(c => Level(c.DueOn!.Value) is { } level && level != c.EscalatedTo).Select(c => c.Id).Chunk(Batch))
         {
-            var late = await db.Set<Case>().Where(c => c.DueOn < today && c.Id.CompareTo(last) > 0).OrderBy(c => c.Id).Take(Batch).ToListAsync(cancel);
-            if (late.Count == 0) return;
-            last = late[^1].Id;
-            foreach (var @case in late)
-                if (deadlines.Value.Shown(today.DayNumber - @case.DueOn!.Value.DayNumber) is { } level && level != @case.EscalatedTo)
-                {
-                    @case.EscalateTo(level);
-                    db.Tell(@case, EntryKind.Escalated);
-                    await db.Commit(@case.Act(CasePermissions.Escalate, nameof(EscalateCases)) with { Facts = new { Level = level.ToString() } }, cancel);
-                }
+            foreach (var @case in await db.Set<Case>().Where(c => batch.Contains(c.Id)).ToListAsync(cancel))
+            {
+                if (Level(@case.DueOn!.Value) is not { } level) continue;
+                @case.EscalateTo(level);
+                db.Tell(@case, EntryKind.Escalated);
+                await db.Commit(@case.Act(CasePermissions.Escalate, nameof(EscalateCases)) with { Facts = new { Level = level.ToString() } }, cancel);
+            }
             db.ChangeTracker.Clear();
         }
+
+        RegionLevel? Level(DateOnly due) => deadlines.Value.Shown(today.DayNumber - due.DayNumber);
     }
 }

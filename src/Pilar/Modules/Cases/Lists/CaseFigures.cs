@@ -26,13 +26,14 @@ public sealed class CaseFigures(AppDb db, PpksList kinds, CaseCipher cipher)
 {
     public async Task<FiguresOfCases> Of(string region)
     {
-        var (from, until, today, year) = (RegionCode.From(region), RegionCode.Until(region), db.Clock.Today, new DateOnly(db.Clock.Today.Year, 1, 1));
-        var cases = db.Set<Case>().AsNoTracking().Where(c => string.Compare(c.RegionCode, from) >= 0 && string.Compare(c.RegionCode, until) < 0);
-        var stages = await cases.GroupBy(c => c.Stage).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
-        var marks = await db.Set<CaseKind>().Where(k => cases.Any(c => c.Id == k.CaseId)).GroupBy(k => k.Mark).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
+        var (today, year, known) = (db.Clock.Today, new DateOnly(db.Clock.Today.Year, 1, 1), (await kinds.All()).DistinctBy(k => k.Code).Select(k => (Kind: k, Mark: cipher.KindMark(k.Code))).ToList());
+        var stages = await db.Inside<Case>(region).GroupBy(c => c.Stage)
+            .Select(g => new { Stage = g.Key, Count = g.Count(), Late = g.Count(c => c.DueOn < today), ThisYear = g.Count(c => c.ClosedOn >= year) }).ToDictionaryAsync(g => g.Stage);
+        var marks = known.ConvertAll(k => k.Mark);
+        var counts = await db.Inside<CaseKind>(region).Where(k => marks.Contains(k.Mark)).GroupBy(k => k.Mark).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
         return new(
-            [.. Enum.GetValues<CaseStage>().Select(s => (s, new Suppressed(stages.GetValueOrDefault(s))))],
-            new(await cases.CountAsync(c => c.DueOn < today && c.Stage != CaseStage.Closed)), new(await cases.CountAsync(c => c.ClosedOn >= year)),
-            [.. (await kinds.All()).DistinctBy(k => k.Code).Select(k => new KindCount(k, new(marks.GetValueOrDefault(cipher.KindMark(k.Code))))).Where(k => k.Cases.Count > 0 || k.Kind.InUse)]);
+            [.. Enum.GetValues<CaseStage>().Select(s => (s, new Suppressed(stages.GetValueOrDefault(s)?.Count ?? 0)))],
+            new(stages.Values.Where(s => s.Stage != CaseStage.Closed).Sum(s => s.Late)), new(stages.Values.Sum(s => s.ThisYear)),
+            [.. known.Select(k => new KindCount(k.Kind, new(counts.GetValueOrDefault(k.Mark)))).Where(k => k.Cases.Count > 0 || k.Kind.InUse)]);
     }
 }

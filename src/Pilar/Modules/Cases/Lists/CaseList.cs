@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
-using Pilar.Kernel;
 using Pilar.Modules.Cases.Records;
 using Pilar.Modules.Cases.Secrecy;
 using Pilar.Modules.Registry;
@@ -18,11 +17,15 @@ public sealed class CaseList(AppDb db, CaseDoor door, CaseCipher cipher, KindBoo
 {
     public IQueryable<Case> Query(CaseFilter filter)
     {
-        var (from, until, today, me) = (RegionCode.From(filter.Region), RegionCode.Until(filter.Region), db.Clock.Today, db.Actor.AccountId);
-        var cases = (filter.Tells(db.Actor) ? door.Open : door.Known).AsNoTracking().Where(c => string.Compare(c.RegionCode, from) >= 0 && string.Compare(c.RegionCode, until) < 0);
+        var (today, me) = (db.Clock.Today, db.Actor.AccountId);
+        var cases = (filter.Tells(db.Actor) ? door.OpenIn(filter.Region) : door.KnownIn(filter.Region)).AsNoTracking();
         if (filter.Stage is null) cases = cases.Where(c => c.Stage != CaseStage.Closed);
         else if (Enum.TryParse<CaseStage>(filter.Stage, out var stage)) cases = cases.Where(c => c.Stage == stage);
-        if (filter.Kind is { } kind && cipher.KindMark(kind) is var mark) cases = cases.Where(c => c.Kinds.Any(k => k.Mark == mark));
+        if (filter.Kind is { } kind && cipher.KindMark(kind) is var mark)
+        {
+            var ofKind = db.Inside<CaseKind>(filter.Region).Where(k => k.Mark == mark).Select(k => k.CaseId);
+            cases = cases.Where(c => ofKind.Contains(c.Id));
+        }
         if (filter.Urgency is { } urgency) cases = cases.Where(c => c.Urgency == urgency);
         if (filter.Owner is not null) cases = filter.Owner == CaseFilter.Mine ? cases.Where(c => c.OwnerId == me) : cases.Where(c => c.OwnerId == null);
         if (filter.Overdue) cases = cases.Where(c => c.DueOn < today);
@@ -32,7 +35,12 @@ public sealed class CaseList(AppDb db, CaseDoor door, CaseCipher cipher, KindBoo
             var sounds = identities.SoundMarks(q);
             if (number.StartsWith("K-", StringComparison.Ordinal)) cases = cases.Where(c => c.Number == number);
             else if (sounds.Count == 0) cases = cases.Where(c => false);
-            else foreach (var sound in sounds) cases = cases.Where(c => c.Client.Sounds.Any(s => s.Mark == sound));
+            else
+                foreach (var sound in sounds)
+                {
+                    var named = db.Inside<ClientSound>(filter.Region).Where(s => s.Mark == sound).Select(s => s.ClientId);
+                    cases = cases.Where(c => named.Contains(c.ClientId));
+                }
         }
         return cases;
     }
@@ -44,13 +52,16 @@ public sealed class CaseList(AppDb db, CaseDoor door, CaseCipher cipher, KindBoo
     }
 
     /// <summary>The cases in the order given, each with what the actor may see of it.</summary>
-    public async Task<IReadOnlyList<CaseLine>> Lines(IQueryable<Case> query)
+    public async Task<IReadOnlyList<CaseLine>> Lines(IQueryable<Case> query) => await Lines(await query.Select(c => c.Id).ToListAsync());
+
+    /// <summary>First which, from an index alone, then what stands in them.</summary>
+    public async Task<IReadOnlyList<CaseLine>> Lines(IReadOnlyList<Guid> ids)
     {
-        var cases = await query.Include(c => c.Client).Include(c => c.Kinds).ToListAsync();
-        var ids = cases.ConvertAll(c => c.Id);
+        if (ids.Count == 0) return [];
+        var cases = await door.Known.AsNoTracking().Where(c => ids.Contains(c.Id)).Include(c => c.Client).Include(c => c.Kinds).ToDictionaryAsync(c => c.Id);
         var open = (await door.Open.Where(c => ids.Contains(c.Id)).Select(c => c.Id).ToListAsync()).ToHashSet();
-        var lines = new List<CaseLine>();
-        foreach (var c in cases)
+        var lines = new List<CaseLine>(ids.Count);
+        foreach (var c in ids.Select(cases.GetValueOrDefault).OfType<Case>())
             lines.Add(new(c.Id, c.Number, c.Stage, c.IsSealed, !open.Contains(c.Id) ? null
                 : new(cipher.Card(c.Client), await kinds.Of(c.Kinds), c.RegionCode, c.Urgency, c.Subject, c.Channel, c.OwnerName, c.DueOn, c.ReportedAt, c.EscalatedTo)));
         return lines;

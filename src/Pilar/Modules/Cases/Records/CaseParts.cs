@@ -1,11 +1,15 @@
+using Pilar.Data;
 using Pilar.Modules.Providers;
 
 namespace Pilar.Modules.Cases.Records;
 
 /// <summary>A kind of PPKS of a case, as a fingerprint: at rest nobody reads what a case is about.</summary>
-public sealed class CaseKind
+public sealed class CaseKind : IRegional
 {
     public required Guid CaseId { get; init; }
+
+    /// <summary>Of the case: counts and lists of a region begin here.</summary>
+    public required string RegionCode { get; init; }
     public required string Mark { get; init; }
 }
 
@@ -27,13 +31,14 @@ public sealed class CasePerson
 public enum EntryKind { Note, Visit, Accompanied, Observed, FollowUp, Moved, Taken, Assigned, Assessed, Planned, Referred, Paper, Access, Escalated }
 
 /// <summary>One line of a case's story: what somebody wrote, or what happened.</summary>
-public sealed class CaseEntry
+public sealed class CaseEntry : IRegional
 {
     /// <summary>What people write themselves.</summary>
     public static readonly IReadOnlyList<EntryKind> Written = [EntryKind.Note, EntryKind.Visit, EntryKind.Accompanied, EntryKind.Observed, EntryKind.FollowUp];
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public required Guid CaseId { get; init; }
+    public required string RegionCode { get; init; }
     public required EntryKind Kind { get; init; }
     public required DateTime At { get; init; }
 

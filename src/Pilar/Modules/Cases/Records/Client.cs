@@ -18,12 +18,20 @@ public sealed class Client : IRegional
     public Guid? HouseholdId { get; set; }
 
     public List<ClientSound> Sounds { get; } = [];
+
+    /// <summary>From now on found by these fingerprints.</summary>
+    public void SoundsLike(IReadOnlyCollection<string> marks)
+    {
+        Sounds.RemoveAll(s => !marks.Contains(s.Mark));
+        Sounds.AddRange(marks.Except(Sounds.Select(s => s.Mark)).Select(mark => new ClientSound { ClientId = Id, RegionCode = RegionCode, Mark = mark }));
+    }
 }
 
 /// <summary>Fingerprint of how a word of the name sounds, to find those who may be the same.</summary>
-public sealed class ClientSound
+public sealed class ClientSound : IRegional
 {
     public required Guid ClientId { get; init; }
+    public required string RegionCode { get; init; }
     public required string Mark { get; init; }
 }
 

@@ -55,5 +55,8 @@ public sealed class OfferReferral(AppDb db, CaseDoor door, CaseCipher cipher, Se
 
 internal static class ReferralActs
 {
-    public static Act Act(this Referral referral, Permission permission, string verb) => new(permission, verb, referral.RegionCode, nameof(Referral), referral.Id) { RelatedId = referral.CaseId };
+    public static Act Act(this Referral referral, Permission permission, string verb) => new(permission, verb, referral.RegionCode, nameof(Referral), referral.Id)
+    {
+        RelatedId = referral.CaseId, LoggedRegion = RegionCode.At(referral.RegionCode, RegionLevel.Regency),
+    };
 }

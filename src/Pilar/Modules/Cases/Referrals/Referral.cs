@@ -122,11 +122,14 @@ internal sealed class ReferralMapping : IEntityTypeConfiguration<Referral>
         referral.Property(r => r.Message).Encrypted();
         referral.Property(r => r.Outcome).Encrypted();
         referral.Property(r => r.ServiceId).MaskedInAudit();
+        referral.Property(r => r.RegionCode).MaskedInAudit();
         referral.Property(r => r.LinkMark).HasMaxLength(MarkLength).NotInAudit();
         referral.HasIndex(r => r.CaseId);
         referral.HasIndex(r => r.LinkMark);
         referral.HasIndex(r => new { r.PartnerId, r.State });
-        referral.HasIndex(r => new { r.State, r.DueOn });
+        referral.HasIndex(r => new { r.RegionCode, r.State, r.DueOn });
+        referral.HasIndex(r => new { r.EscalatedTo, r.RegionCode });
+        referral.HasIndex(r => r.DueOn);
         referral.HasOne<Records.Case>().WithMany().HasForeignKey(r => r.CaseId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -3,18 +3,20 @@ using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules.Cases.Records;
 using Pilar.Modules.Cases.Secrecy;
+using Pilar.Modules.Providers;
 
 namespace Pilar.Modules.Cases.Referrals;
 
-/// <summary>Who sees which referral: whoever may read its case, and the partner it was offered to.</summary>
-public sealed class ReferralDoor(AppDb db, CaseDoor cases, CaseCipher cipher)
+/// <summary>Who sees which referral: whoever may read its case, and the partner it was offered to: the account named, and those of the institution.</summary>
+public sealed class ReferralDoor(AppDb db, CaseDoor cases, CaseCipher cipher, ServiceNames services)
 {
     public IQueryable<Referral> Open
     {
         get
         {
             var me = db.Actor.AccountId;
-            return db.Actor.Grant?.Role == Role.Partner ? db.Set<Referral>().Where(r => r.PartnerId == me) : db.Set<Referral>().Where(r => cases.Open.Any(c => c.Id == r.CaseId));
+            var own = services.KeptBy(me);
+            return db.Actor.Grant?.Role == Role.Partner ? db.Set<Referral>().Where(r => r.PartnerId == me || own.Contains(r.ServiceId)) : db.Set<Referral>().Where(r => cases.Open.Any(c => c.Id == r.CaseId));
         }
     }
 

@@ -18,7 +18,7 @@ public sealed class MaybeReported(IReadOnlyList<DoubleFound> found) : Refusal(La
     public IReadOnlyList<DoubleFound> Found { get; } = found;
 }
 
-/// <summary>Looks for clients of the region who may be the one described. Those of sealed cases are not shown to whoever may not see them:
+/// <summary>Looks for clients who may be the one described: by NIK wherever the actor sees, by name in the province. Those of sealed cases are not shown to whoever may not see them:
 /// that alone would tell what nobody may know. Their people are told instead.</summary>
 public sealed class Doubles(AppDb db, CaseDoor door, CaseCipher cipher, Identities identities)
 {
@@ -28,8 +28,10 @@ public sealed class Doubles(AppDb db, CaseDoor door, CaseCipher cipher, Identiti
     public async Task<(IReadOnlyList<DoubleFound> Shown, IReadOnlyList<Case> Hidden)> Find(ClientCard card, string village, Guid? except = null)
     {
         var (nik, sounds) = (card.Nik is { } digits ? identities.Mark(digits) : null, identities.SoundMarks(card.Name));
-        var clients = await db.Set<Client>().AsNoTracking().Where(c => c.Id != except && (nik != null && c.NikMark == nik || c.Sounds.Any(s => sounds.Contains(s.Mark))))
-            .OrderByDescending(c => nik != null && c.NikMark == nik).ThenByDescending(c => c.Sounds.Count(s => sounds.Contains(s.Mark))).ThenByDescending(c => c.Id).Take(MostCompared).ToListAsync();
+        var candidates = nik is null ? [] : await db.Set<Client>().Where(c => c.NikMark == nik).OrderByDescending(c => c.Id).Select(c => c.Id).Take(MostCompared).ToListAsync();
+        candidates.AddRange(await db.Inside<ClientSound>(RegionCode.At(village, RegionLevel.Province)!).Where(s => sounds.Contains(s.Mark))
+            .GroupBy(s => s.ClientId).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).Select(g => g.Key).Take(MostCompared).ToListAsync());
+        var clients = await db.Set<Client>().AsNoTracking().Where(c => candidates.Contains(c.Id) && c.Id != except).ToListAsync();
         if (clients.Count == 0) return ([], []);
         var cards = clients.ToDictionary(c => c.Id, cipher.Card);
         var like = Identities.Like(Of(card, village), clients.Select(c => (c.Id, Of(cards[c.Id], c.RegionCode)))).ToDictionary(r => r.Id);

@@ -52,7 +52,7 @@ public sealed class ReportCase(AppDb db, RegionTree tree, KindBook kinds, Double
     private Client New(ClientCard card, string village)
     {
         var client = new Client { RegionCode = village, Card = cipher.Seal(card), NikMark = card.Nik is { } nik ? identities.Mark(nik) : null };
-        client.Sounds.AddRange(identities.SoundMarks(card.Name).Select(mark => new ClientSound { ClientId = client.Id, Mark = mark }));
+        client.SoundsLike(identities.SoundMarks(card.Name));
         return client;
     }
 

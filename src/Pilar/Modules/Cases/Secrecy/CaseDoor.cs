@@ -15,13 +15,20 @@ public sealed class CaseDoor(AppDb db)
     /// <summary>The cases the actor may know of.</summary>
     public IQueryable<Case> Known => db.Actor.May(CasePermissions.Read) ? db.Set<Case>() : Open;
 
+    /// <summary>The same of one region.</summary>
+    public IQueryable<Case> OpenIn(string region) => db.Inside<Case>(region).Where(IsOpen);
+
+    public IQueryable<Case> KnownIn(string region) => db.Actor.May(CasePermissions.Read) ? db.Inside<Case>(region) : OpenIn(region);
+
     public Expression<Func<Case, bool>> IsOpen
     {
         get
         {
             if (db.Actor.IsSystem) return c => true;
-            var (me, now, all) = (db.Actor.AccountId, db.Clock.UtcNow, db.Actor.May(CasePermissions.Read));
-            return c => all && !c.IsSealed || c.People.Any(p => p.AccountId == me && (p.Until == null || p.Until > now));
+            var (me, now) = (db.Actor.AccountId, db.Clock.UtcNow);
+            return db.Actor.May(CasePermissions.Read)
+                ? c => !c.IsSealed || c.People.Any(p => p.AccountId == me && (p.Until == null || p.Until > now))
+                : c => c.People.Any(p => p.AccountId == me && (p.Until == null || p.Until > now));
         }
     }
 

@@ -51,7 +51,7 @@ public sealed class KindBook(AppDb db, PpksList list, CaseCipher cipher)
     {
         var marks = kinds.Select(k => cipher.KindMark(k.Code)).ToHashSet(StringComparer.Ordinal);
         foreach (var gone in @case.Kinds.Where(k => !marks.Contains(k.Mark)).ToList()) @case.Kinds.Remove(gone);
-        foreach (var mark in marks.Except(@case.Kinds.Select(k => k.Mark))) @case.Kinds.Add(new() { CaseId = @case.Id, Mark = mark });
+        foreach (var mark in marks.Except(@case.Kinds.Select(k => k.Mark))) @case.Kinds.Add(new() { CaseId = @case.Id, RegionCode = @case.RegionCode, Mark = mark });
         @case.Seal(@case.IsSealed && !@case.SealedByHand || await DemandSeal(kinds), @case.SealedByHand);
     }
 }

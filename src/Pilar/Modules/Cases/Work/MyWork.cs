@@ -20,29 +20,56 @@ public sealed record WorkToDo(IReadOnlyList<CaseLine> Cases, IReadOnlyList<TaskT
 
 public sealed class MyWork(AppDb db, CaseDoor door, CaseList list, CaseCipher cipher)
 {
-    private const int Most = 100;
+    /// <summary>Of each kind: the first are enough to begin with, and the page stays light on a phone.</summary>
+    public const int Most = 20;
+
+    /// <summary>A case and when its step is due; what a list of cases is put in order by.</summary>
+    private sealed record Due
+    {
+        public required Guid Id { get; init; }
+        public required DateOnly? On { get; init; }
+    }
 
     public async Task<WorkToDo> Of()
     {
-        var (me, actor) = (db.Actor.AccountId, db.Actor);
-        var mine = door.Open.AsNoTracking().Where(c => c.Stage != CaseStage.Closed && (c.OwnerId == me || c.People.Any(p => p.AccountId == me && p.Part != Part.Guest)));
+        var actor = db.Actor;
+        var (mine, untaken, late) = (await Mine(), actor.May(CasePermissions.Decide) ? await Untaken() : [], await Late());
+        var lines = (await list.Lines([.. mine.Union(untaken).Union(late)])).ToDictionary(l => l.Id);
         return new(
-            await list.Lines(mine.OrderBy(c => c.DueOn).ThenBy(c => c.Id).Take(Most)),
-            await Tasks(),
-            actor.May(CasePermissions.Decide) ? await list.Lines(door.Known.AsNoTracking().Where(c => c.OwnerId == null && c.Stage != CaseStage.Closed).OrderBy(c => c.DueOn).ThenBy(c => c.Id).Take(Most)) : [],
-            actor.May(CasePermissions.Acknowledge) ? await Entries() : [],
-            actor.May(CasePermissions.GrantAccess) ? await Requests() : [],
-            await Late());
+            Shown(mine), await Tasks(Most), Shown(untaken), actor.May(CasePermissions.Acknowledge) ? await Entries() : [], actor.May(CasePermissions.GrantAccess) ? await Requests() : [], Shown(late));
+
+        IReadOnlyList<CaseLine> Shown(IReadOnlyList<Guid> ids) => [.. ids.Select(lines.GetValueOrDefault).OfType<CaseLine>()];
+    }
+
+    /// <summary>Cases one answers for, and those one takes part in: two questions, each with an index of its own.</summary>
+    private Task<List<Guid>> Mine()
+    {
+        var me = db.Actor.AccountId;
+        var joined = db.Set<CasePerson>().Where(p => p.AccountId == me && p.Part != Part.Guest && p.Part != Part.Owner).Select(p => p.CaseId);
+        return First(Unclosed.Where(c => c.OwnerId == me), Unclosed.Where(c => joined.Contains(c.Id)));
+    }
+
+    /// <summary>Nobody can leave the intake without somebody responsible.</summary>
+    private Task<List<Guid>> Untaken() => First(door.Known.Where(c => c.OwnerId == null && c.Stage == CaseStage.Intake));
+
+    private IQueryable<Case> Unclosed => door.Open.Where(c => c.Stage != CaseStage.Closed);
+
+    private static Task<List<Guid>> First(IQueryable<Case> cases, IQueryable<Case>? others = null)
+    {
+        var due = cases.Select(c => new Due { Id = c.Id, On = c.DueOn });
+        if (others is not null) due = due.Union(others.Select(c => new Due { Id = c.Id, On = c.DueOn }));
+        return due.OrderBy(c => c.On).ThenBy(c => c.Id).Take(Most).Select(c => c.Id).ToListAsync();
     }
 
     /// <summary>Open tasks of the actor.</summary>
-    public async Task<IReadOnlyList<TaskToDo>> Tasks()
+    public async Task<IReadOnlyList<TaskToDo>> Tasks(int most = 100)
     {
         var me = db.Actor.AccountId;
-        var found = await db.Set<CaseTask>().AsNoTracking().Where(t => t.DoneAt == null)
-            .Join(door.Open, t => t.CaseId, c => c.Id, (t, c) => new { Task = t, c.Number, c.OwnerId }).Where(t => t.Task.AssigneeId == me || t.Task.AssigneeId == null && t.OwnerId == me)
-            .OrderBy(t => t.Task.DueOn).ThenBy(t => t.Task.Id).Take(Most).ToListAsync();
-        return found.ConvertAll(t => new TaskToDo(t.Task, cipher.Text(t.Task.Title), t.Number));
+        var undone = db.Set<CaseTask>().AsNoTracking().Where(t => t.DoneAt == null);
+        var found = new List<(CaseTask Task, string Number)>();
+        foreach (var (tasks, cases) in new[] { (undone.Where(t => t.AssigneeId == me), Unclosed), (undone.Where(t => t.AssigneeId == null), Unclosed.Where(c => c.OwnerId == me)) })
+            found.AddRange((await cases.Join(tasks, c => c.Id, t => t.CaseId, (c, t) => new { Task = t, c.Number }).OrderBy(t => t.Task.DueOn).ThenBy(t => t.Task.Id).Take(most).ToListAsync()).Select(t => (t.Task, t.Number)));
+        return [.. found.OrderBy(t => t.Task.DueOn).ThenBy(t => t.Task.Id).Take(most).Select(t => new TaskToDo(t.Task, cipher.Text(t.Task.Title), t.Number))];
     }
 
     private async Task<IReadOnlyList<EntryToSee>> Entries()
@@ -60,11 +87,11 @@ public sealed class MyWork(AppDb db, CaseDoor door, CaseList list, CaseCipher ci
         return found.ConvertAll(r => (r.Request, r.Number));
     }
 
-    private async Task<IReadOnlyList<CaseLine>> Late()
+    private async Task<IReadOnlyList<Guid>> Late()
     {
         if (db.Actor.Region is not { } region || !db.Actor.May(CasePermissions.Read)) return [];
         var levels = Enum.GetValues<RegionLevel>().Where(l => l <= RegionCode.Level(region) || region == RegionCode.Nation).Select(l => (RegionLevel?)l).ToArray();
-        var silent = db.Set<Referral>().Where(r => r.EscalatedTo != null && levels.Contains(r.EscalatedTo));
-        return await list.Lines(door.Known.AsNoTracking().Where(c => c.EscalatedTo != null && levels.Contains(c.EscalatedTo) || silent.Any(r => r.CaseId == c.Id)).OrderBy(c => c.DueOn).ThenBy(c => c.Id).Take(Most));
+        var silent = db.Set<Referral>().Where(r => levels.Contains(r.EscalatedTo)).Select(r => r.CaseId);
+        return await First(door.Known.Where(c => levels.Contains(c.EscalatedTo)), door.Known.Where(c => silent.Contains(c.Id)));
     }
 }

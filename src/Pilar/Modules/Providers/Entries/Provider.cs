@@ -53,6 +53,8 @@ public sealed class Provider : IPresent<ProviderPresence>, IVersioned
     public List<Service> Services { get; } = [];
     public List<ProviderPresence> Presence { get; } = [];
     public List<ProviderWord> Words { get; } = [];
+    public List<ServicePlace> ServicePlaces { get; } = [];
+    public List<ProviderKeeper> Keepers { get; } = [];
 
     public IReadOnlyList<string> LanguageCodes => CodeText.Split(Languages);
 
@@ -62,14 +64,29 @@ public sealed class Provider : IPresent<ProviderPresence>, IVersioned
         if (form.Kind is not { } kind) throw new Refusal(T("Pilih jenisnya.", "Choose the kind."), nameof(form.Kind));
         if (form.Status != ProviderStatus.Active && CodeText.Blank(form.StatusReason) is null) throw new Refusal(T("Tulis mengapa tutup, agar orang tidak datang percuma.", "Say why it is closed, so that nobody comes in vain."), nameof(form.StatusReason));
         if (form.IsPublic && kind == ProviderKind.Network) throw new Refusal(T("Keluarga dan tetangga tidak diumumkan: nomor mereka nomor pribadi.", "Family and neighbours are never made public: their numbers are their own."), nameof(form.IsPublic));
+        (Kind, Name, SortName, Description, OrganisationId) = (kind, name, Spelling.Fold(name), CodeText.Fit(form.Description, nameof(form.Description), ProviderMapping.LongText), form.Organisation);
+        Reach(form);
+        Languages = CodeText.Join(form.Languages, nameof(form.Languages));
+        (Status, StatusReason, IsPublic) = (form.Status, form.Status == ProviderStatus.Active ? null : CodeText.Fit(form.StatusReason, nameof(form.StatusReason)), form.IsPublic);
+        Touch(now);
+    }
+
+    /// <summary>The institution itself says how it is reached: the office checks that again, lest people are sent to a stranger.</summary>
+    public void Contact(ContactForm form, DateTime now)
+    {
+        var before = (Phone, WhatsApp, Email, Website);
+        Reach(form);
+        if (before != (Phone, WhatsApp, Email, Website)) VerifiedOn = null;
+        Touch(now);
+    }
+
+    private void Reach(ContactForm form)
+    {
         if (CodeText.Blank(form.Website) is { } site && !(Uri.TryCreate(site, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
             throw new Refusal(T("Tulis alamat situs lengkap, seperti https://contoh.go.id.", "Write the whole address, such as https://example.org."), nameof(form.Website));
         if (CodeText.Blank(form.Email) is { } email && !System.Net.Mail.MailAddress.TryCreate(email, out _)) throw new Refusal(T("Alamat surel ini tidak terbaca.", "This e-mail address cannot be read."), nameof(form.Email));
-        (Kind, Name, SortName, Description, OrganisationId) = (kind, name, Spelling.Fold(name), CodeText.Fit(form.Description, nameof(form.Description), ProviderMapping.LongText), form.Organisation);
         (Phone, WhatsApp) = (Registry.Phone.Normal(form.Phone, nameof(form.Phone)), Registry.Phone.Normal(form.WhatsApp, nameof(form.WhatsApp)));
-        (Email, Website, Languages) = (CodeText.Fit(form.Email, nameof(form.Email)), CodeText.Fit(form.Website, nameof(form.Website)), CodeText.Join(form.Languages, nameof(form.Languages)));
-        (Status, StatusReason, IsPublic) = (form.Status, form.Status == ProviderStatus.Active ? null : CodeText.Fit(form.StatusReason, nameof(form.StatusReason)), form.IsPublic);
-        Touch(now);
+        (Email, Website) = (CodeText.Fit(form.Email, nameof(form.Email)), CodeText.Fit(form.Website, nameof(form.Website)));
     }
 
     /// <summary>Somebody has checked that all of this is so.</summary>
@@ -88,5 +105,6 @@ public sealed class Provider : IPresent<ProviderPresence>, IVersioned
         foreach (var service in Services) service.Reach(Status);
         ProviderPresence.Renew(this);
         ProviderWord.Renew(this);
+        ServicePlace.Renew(this);
     }
 }

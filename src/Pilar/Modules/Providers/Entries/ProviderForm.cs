@@ -2,8 +2,29 @@ using Pilar.Modules.Regions;
 
 namespace Pilar.Modules.Providers.Entries;
 
+/// <summary>How a provider is reached.</summary>
+public class ContactForm
+{
+    public string? Phone { get; set; }
+    public string? WhatsApp { get; set; }
+    public string? Email { get; set; }
+    public string? Website { get; set; }
+    public int Version { get; set; }
+
+    public static ContactForm Of(Provider p) => new() { Phone = Registry.Phone.Local(p.Phone), WhatsApp = Registry.Phone.Local(p.WhatsApp), Email = p.Email, Website = p.Website, Version = p.Version };
+}
+
+/// <summary>When a place is open; see <see cref="OpeningText"/>.</summary>
+public class HoursForm
+{
+    public string? Hours { get; set; }
+    public string? Exceptions { get; set; }
+
+    public static HoursForm Of(ProviderLocation l) => new() { Hours = string.Join('\n', OpeningText.WriteWeek(l.Hours)), Exceptions = string.Join('\n', OpeningText.WriteExceptions(l.Exceptions)) };
+}
+
 /// <summary>What is written about a provider, its services and its places, by page, sheet and JSON alike.</summary>
-public sealed class ProviderForm
+public sealed class ProviderForm : ContactForm
 {
     /// <summary>Which office keeps it; the actor's own when empty.</summary>
     public string? Region { get; set; }
@@ -11,17 +32,12 @@ public sealed class ProviderForm
     public string? Name { get; set; }
     public string? Description { get; set; }
     public Guid? Organisation { get; set; }
-    public string? Phone { get; set; }
-    public string? WhatsApp { get; set; }
-    public string? Email { get; set; }
-    public string? Website { get; set; }
     public IReadOnlyList<string>? Languages { get; set; }
     public ProviderStatus Status { get; set; }
     public string? StatusReason { get; set; }
     public bool IsPublic { get; set; }
-    public int Version { get; set; }
 
-    public static ProviderForm Of(Provider p) => new()
+    public static new ProviderForm Of(Provider p) => new()
     {
         Region = p.RegionCode, Kind = p.Kind, Name = p.Name, Description = p.Description, Organisation = p.OrganisationId,
         Phone = Registry.Phone.Local(p.Phone), WhatsApp = Registry.Phone.Local(p.WhatsApp), Email = p.Email, Website = p.Website,
@@ -29,7 +45,7 @@ public sealed class ProviderForm
     };
 }
 
-public sealed class LocationForm
+public sealed class LocationForm : HoursForm
 {
     public string? Name { get; set; }
     public string? Address { get; set; }
@@ -41,11 +57,7 @@ public sealed class LocationForm
     public IReadOnlyList<string>? Access { get; set; }
     public string? AccessNote { get; set; }
 
-    /// <summary>See <see cref="OpeningText"/>.</summary>
-    public string? Hours { get; set; }
-    public string? Exceptions { get; set; }
-
-    public static LocationForm Of(ProviderLocation l) => new()
+    public static new LocationForm Of(ProviderLocation l) => new()
     {
         Name = l.Name, Address = l.Address, PostalCode = l.PostalCode, Region = l.RegionCode, Point = Coordinates.Write(l.Point), Access = l.AccessCodes, AccessNote = l.AccessNote,
         Hours = string.Join('\n', OpeningText.WriteWeek(l.Hours)), Exceptions = string.Join('\n', OpeningText.WriteExceptions(l.Exceptions)),

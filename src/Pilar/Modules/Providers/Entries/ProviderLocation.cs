@@ -47,8 +47,10 @@ public sealed class ProviderLocation
         if (CodeText.Blank(form.PostalCode) is { } code && (code.Length != 5 || !code.All(char.IsAsciiDigit))) throw new Refusal(T("Kode pos terdiri dari 5 angka.", "A postal code has 5 digits."), nameof(form.PostalCode));
         (Name, Address, PostalCode, RegionCode) = (CodeText.Fit(form.Name, nameof(form.Name)) ?? address, address, CodeText.Blank(form.PostalCode), form.Region!);
         (Latitude, Longitude, Access, AccessNote) = (point?.Latitude, point?.Longitude, CodeText.Join(form.Access, nameof(form.Access)), CodeText.Fit(form.AccessNote, nameof(form.AccessNote)));
-        OpeningText.Renew(this, OpeningText.ReadWeek(form.Hours, nameof(form.Hours)), OpeningText.ReadExceptions(form.Exceptions, nameof(form.Exceptions)));
+        OpenAt(form);
     }
+
+    public void OpenAt(HoursForm form) => OpeningText.Renew(this, OpeningText.ReadWeek(form.Hours, nameof(form.Hours)), OpeningText.ReadExceptions(form.Exceptions, nameof(form.Exceptions)));
 
     /// <summary>Whether it is open on a day at a time; null when its hours are not known.</summary>
     public bool? IsOpen(DateOnly day, TimeOnly time)

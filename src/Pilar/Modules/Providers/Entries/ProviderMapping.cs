@@ -6,7 +6,7 @@ namespace Pilar.Modules.Providers.Entries;
 
 internal sealed class ProviderMapping : IEntityTypeConfiguration<Provider>, IEntityTypeConfiguration<ProviderPresence>, IEntityTypeConfiguration<ProviderWord>,
     IEntityTypeConfiguration<ProviderLocation>, IEntityTypeConfiguration<OpeningHours>, IEntityTypeConfiguration<OpeningException>,
-    IEntityTypeConfiguration<Service>, IEntityTypeConfiguration<ServiceReach>
+    IEntityTypeConfiguration<Service>, IEntityTypeConfiguration<ServiceReach>, IEntityTypeConfiguration<ServicePlace>, IEntityTypeConfiguration<ProviderKeeper>
 {
     public const int LongText = 2000;
 
@@ -23,6 +23,8 @@ internal sealed class ProviderMapping : IEntityTypeConfiguration<Provider>, IEnt
         provider.HasMany(p => p.Services).WithOne().HasForeignKey(s => s.ProviderId).OnDelete(DeleteBehavior.Cascade);
         provider.HasMany(p => p.Presence).WithOne().HasForeignKey(p => p.ProviderId).OnDelete(DeleteBehavior.Cascade);
         provider.HasMany(p => p.Words).WithOne().HasForeignKey(w => w.ProviderId).OnDelete(DeleteBehavior.Cascade);
+        provider.HasMany(p => p.Keepers).WithOne().HasForeignKey(k => k.ProviderId).OnDelete(DeleteBehavior.Cascade);
+        provider.HasMany(p => p.ServicePlaces).WithOne().HasForeignKey(p => p.ProviderId).OnDelete(DeleteBehavior.Cascade);
         provider.HasIndex(p => new { p.SortName, p.Id });
         provider.HasIndex(p => p.VerifiedOn);
         provider.HasIndex(p => new { p.RegionCode, p.SortName }).RefusesDuplicates("Pemberi layanan dengan nama ini sudah tercatat di wilayah itu.", "A provider of this name is recorded in that region already.", nameof(Provider.Name));
@@ -48,6 +50,7 @@ internal sealed class ProviderMapping : IEntityTypeConfiguration<Provider>, IEnt
         location.HasMany(l => l.Hours).WithOne().HasForeignKey(h => h.LocationId).OnDelete(DeleteBehavior.Cascade);
         location.HasMany(l => l.Exceptions).WithOne().HasForeignKey(e => e.LocationId).OnDelete(DeleteBehavior.Cascade);
         location.HasIndex(l => l.ProviderId);
+        location.HasIndex(l => l.PostalCode);
     }
 
     public void Configure(EntityTypeBuilder<OpeningHours> hours)
@@ -73,6 +76,19 @@ internal sealed class ProviderMapping : IEntityTypeConfiguration<Provider>, IEnt
         service.Ignore(s => s.Free).Ignore(s => s.AnswerTime).Ignore(s => s.KindCodes).Ignore(s => s.PaperCodes).Ignore(s => s.AreaCodes);
         service.HasMany(s => s.Reached).WithOne().HasForeignKey(r => r.ServiceId).OnDelete(DeleteBehavior.Cascade);
         service.HasIndex(s => s.ProviderId);
+    }
+
+    public void Configure(EntityTypeBuilder<ProviderKeeper> keeper)
+    {
+        keeper.ToTable("provider_keepers").HasKey(k => new { k.ProviderId, k.AccountId });
+        keeper.HasIndex(k => k.AccountId);
+    }
+
+    public void Configure(EntityTypeBuilder<ServicePlace> place)
+    {
+        place.ToTable("service_places").NotInAudit().Property(p => p.Id).ValueGeneratedNever();
+        place.HasIndex(p => p.ServiceId);
+        place.HasIndex(p => p.LocationId);
     }
 
     public void Configure(EntityTypeBuilder<ServiceReach> reach)

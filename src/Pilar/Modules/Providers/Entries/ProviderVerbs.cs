@@ -18,6 +18,16 @@ public sealed class RecordProvider(AppDb db, ProviderFacts facts)
         return provider.Id;
     }
 
+    /// <summary>How it is reached, said by its office or by itself.</summary>
+    public async Task Contact(Guid id, ContactForm form)
+    {
+        var provider = await db.ProviderToChange(id);
+        ProviderAccess.RefuseStale(form.Version, provider.Version);
+        var act = db.KeepUp(provider, "ChangeContacts");
+        provider.Contact(form, db.Clock.UtcNow);
+        await db.Commit(act);
+    }
+
     public async Task Change(Guid id, ProviderForm form)
     {
         var provider = await db.ProviderToChange(id);
@@ -59,7 +69,7 @@ public sealed class RecordService(AppDb db, ProviderFacts facts)
         ProviderAccess.RefuseStale(form.Version, service.Version);
         service.CountPlaces(form.Capacity, form.Taken ?? 0, form.Waiting ?? 0, db.Actor.Name, db.Clock.UtcNow);
         provider.Touch(db.Clock.UtcNow);
-        await db.Commit(provider.Act("CountPlaces") with { RelatedId = id });
+        await db.Commit(db.KeepUp(provider, "CountPlaces") with { RelatedId = id });
     }
 }
 
@@ -84,6 +94,16 @@ public sealed class RecordLocation(AppDb db, ProviderFacts facts)
         location.Describe(form);
         provider.Touch(db.Clock.UtcNow);
         await db.Commit(provider.Act("ChangeLocation"));
+    }
+
+    /// <summary>When it is open, said by its office or by itself.</summary>
+    public async Task OpenAt(Guid id, HoursForm form)
+    {
+        var (provider, location) = await db.LocationToChange(id);
+        var act = db.KeepUp(provider, "ChangeHours");
+        location.OpenAt(form);
+        provider.Touch(db.Clock.UtcNow);
+        await db.Commit(act);
     }
 
     public async Task Remove(Guid id)

@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules.Providers.Entries;
-using Pilar.Modules.Regions;
 using Pilar.Modules.Registry;
 using Pilar.Web;
 using static Pilar.Kernel.Language;
@@ -24,121 +22,88 @@ internal static class HsdsEndpoints
         hsds.MapGet("/services/{id:guid}", Service);
         hsds.MapGet("/service_at_locations", ServicesAtLocations).WithSummary("Which service is to be had where");
         hsds.MapGet("/service_at_locations/{id:guid}", ServiceAtLocation);
-        hsds.MapGet("/taxonomies", ([AsParameters] HsdsQuery query) => Listed(HsdsTerms.Taxonomies, query));
+        hsds.MapGet("/taxonomies", ([AsParameters] HsdsQuery query) => Listed(HsdsTerms.Taxonomies, t => t.Name, query));
         hsds.MapGet("/taxonomies/{id:guid}", (Guid id) => One(HsdsTerms.Taxonomies.FirstOrDefault(t => t.Id == id)));
-        hsds.MapGet("/taxonomy_terms", async ([AsParameters] HsdsQuery query, OfficeCodes codes) => Listed([.. new HsdsTerms(await codes.Kinds()).All.Where(t => query.Taxonomy is null || t.TaxonomyId == query.Taxonomy)], query));
-        hsds.MapGet("/taxonomy_terms/{id:guid}", async (Guid id, OfficeCodes codes) => One(new HsdsTerms(await codes.Kinds()).All.FirstOrDefault(t => t.Id == id)));
+        hsds.MapGet("/taxonomy_terms", Terms);
+        hsds.MapGet("/taxonomy_terms/{id:guid}", async (Guid id, HsdsDirectory directory) => One((await directory.Terms()).All.FirstOrDefault(t => t.Id == id)));
     }
 
-    private static async Task<IResult> Organizations([AsParameters] HsdsQuery query, AppDb db, RegionTree tree, OfficeCodes codes)
+    private static async Task<IResult> Organizations([AsParameters] HsdsQuery query, HsdsDirectory directory)
     {
-        var (found, writer) = (await Filtered(db, query, codes), await Writer(db, tree, codes));
-        var full = query.Full == true || query.FullService == true;
-        return await Paged((full ? Whole(found) : found).OrderBy(p => p.SortName).ThenBy(p => p.Id), query, p => writer.Organization(p, full, query.FullService == true));
-    }
-
-    private static async Task<IResult> Organization(Guid id, bool? full_service, AppDb db, RegionTree tree, OfficeCodes codes) =>
-        One(await Whole(Public(db)).SingleOrDefaultAsync(p => p.Id == id) is { } provider ? (await Writer(db, tree, codes)).Organization(provider, full: true, full_service == true) : null);
-
-    private static async Task<IResult> Services([AsParameters] HsdsQuery query, AppDb db, RegionTree tree, OfficeCodes codes)
-    {
-        var providers = await Filtered(db, query, codes);
-        var services = Narrowed(db, providers, query, new(await codes.Kinds()));
-        if (query.Minimal == true)
-        {
-            query.RefuseOtherFormats();
-            var all = await services.Join(providers, s => s.ProviderId, p => p.Id, (s, p) => new HsdsMinimal(s.Id, p.ChangedAt)).ToListAsync();
-            return new HsdsAnswer(new HsdsPage<HsdsMinimal>(all.Count, 1, 1, all.Count, true, true, all.Count == 0, all));
-        }
-        var writer = await Writer(db, tree, codes);
+        var (found, writer, full) = (await directory.Providers(query), await directory.Writer(), query.Full == true || query.FullService == true);
         var owners = new Dictionary<Guid, Provider>();
-        return await Paged(services.OrderBy(s => s.SortName).ThenBy(s => s.Id), query, s => writer.Service(owners[s.ProviderId], s, query.Full == true), async page =>
-        {
-            var ids = page.Select(s => s.ProviderId).Distinct().ToArray();
-            owners = await (query.Full == true ? Whole(Public(db)) : Public(db)).Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id);
-        });
+        return await Paged(found.OrderBy(p => p.SortName).ThenBy(p => p.Id), query, p => writer.Organization(owners.GetValueOrDefault(p.Id, p), full, query.FullService == true),
+            async page => owners = full ? await Owners(directory.Whole, page.Select(p => p.Id)) : []);
     }
 
-    private static async Task<IResult> Service(Guid id, AppDb db, RegionTree tree, OfficeCodes codes) =>
-        One(await Whole(Public(db)).SingleOrDefaultAsync(p => p.Services.Any(s => s.Id == id)) is { } provider ? (await Writer(db, tree, codes)).Service(provider, provider.Services.Single(s => s.Id == id), full: true) : null);
+    private static async Task<IResult> Organization(Guid id, bool? full_service, HsdsDirectory directory) =>
+        One(await directory.Whole.SingleOrDefaultAsync(p => p.Id == id) is { } provider ? (await directory.Writer()).Organization(provider, full: true, full_service == true) : null);
 
-    private sealed record Pair(Guid Service, Guid Location, Guid Provider);
-
-    private static async Task<IResult> ServicesAtLocations([AsParameters] HsdsQuery query, AppDb db, RegionTree tree, OfficeCodes codes)
+    private static async Task<IResult> Services([AsParameters] HsdsQuery query, HsdsDirectory directory)
     {
-        var services = Narrowed(db, await Filtered(db, query, codes), query, new(await codes.Kinds()));
-        var places = db.Set<ProviderLocation>().AsNoTracking();
-        if (!string.IsNullOrEmpty(query.Postcode)) places = places.Where(l => l.PostalCode == query.Postcode);
-        var pairs = services.Join(places, s => s.ProviderId, l => l.ProviderId, (s, l) => new { s, l }).OrderBy(x => x.s.SortName).ThenBy(x => x.s.Id).ThenBy(x => x.l.Id).Select(x => new Pair(x.s.Id, x.l.Id, x.s.ProviderId));
-        var writer = await Writer(db, tree, codes);
-        var owners = new Dictionary<Guid, Provider>();
-        return await Paged(pairs, query, pair => At(writer, owners[pair.Provider], pair, query.Full == true), async page =>
-        {
-            var ids = page.Select(p => p.Provider).Distinct().ToArray();
-            owners = await Whole(Public(db)).Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id);
-        });
+        var services = await directory.Services(query);
+        if (query.Minimal == true) return await Minimal(services.Join(directory.Public, s => s.ProviderId, p => p.Id, (s, p) => new HsdsMinimal(s.Id, p.ChangedAt)), query);
+        var (writer, owners) = (await directory.Writer(), new Dictionary<Guid, Provider>());
+        return await Paged(services.OrderBy(s => s.SortName).ThenBy(s => s.Id), query, s => writer.Service(owners[s.ProviderId], s, query.Full == true),
+            async page => owners = await Owners(query.Full == true ? directory.Whole : directory.Public, page.Select(s => s.ProviderId)));
     }
 
-    private static async Task<IResult> ServiceAtLocation(Guid id, AppDb db, RegionTree tree, OfficeCodes codes)
+    private static async Task<IResult> Service(Guid id, HsdsDirectory directory) =>
+        One(await directory.Whole.SingleOrDefaultAsync(p => p.Services.Any(s => s.Id == id)) is { } provider ? (await directory.Writer()).Service(provider, provider.Services.Single(s => s.Id == id), full: true) : null);
+
+    private static async Task<IResult> ServicesAtLocations([AsParameters] HsdsQuery query, HsdsDirectory directory)
     {
-        Pair? found = null;
-        var pairs = db.Set<Service>().Where(s => Public(db).Any(p => p.Id == s.ProviderId)).Join(db.Set<ProviderLocation>(), s => s.ProviderId, l => l.ProviderId, (s, l) => new Pair(s.Id, l.Id, s.ProviderId));
-        await foreach (var pair in pairs.AsAsyncEnumerable())
-            if (HsdsId.Of(pair.Service, pair.Location) == id)
-            {
-                found = pair;
-                break;
-            }
-        return One(found is null ? null : At(await Writer(db, tree, codes), await Whole(Public(db)).SingleAsync(p => p.Id == found.Provider), found, full: true));
+        var (places, writer, owners) = (await directory.ServicesAtPlaces(query), await directory.Writer(), new Dictionary<Guid, Provider>());
+        return await Paged(places, query, place => At(writer, owners[place.ProviderId], place, query.Full == true), async page => owners = await Owners(directory.Whole, page.Select(p => p.ProviderId)));
     }
 
-    private static HsdsServiceAtLocation At(HsdsWriter writer, Provider provider, Pair pair, bool full) =>
-        writer.At(provider, provider.Services.Single(s => s.Id == pair.Service), provider.Locations.Single(l => l.Id == pair.Location), full, withService: true);
+    private static async Task<IResult> ServiceAtLocation(Guid id, HsdsDirectory directory) =>
+        One(await directory.ServiceAtPlace(id) is { } place ? At(await directory.Writer(), await directory.Whole.SingleAsync(p => p.Id == place.ProviderId), place, full: true) : null);
 
-    /// <summary>Strangers have no region: the mark on the entry decides, not where they are.</summary>
-    private static IQueryable<Provider> Public(AppDb db) => db.Set<Provider>().AsNoTracking().IgnoreQueryFilters([AppDb.RegionFilter]).Where(p => p.IsPublic);
+    private static HsdsServiceAtLocation At(HsdsWriter writer, Provider provider, ServicePlace place, bool full) =>
+        writer.At(provider, provider.Services.Single(s => s.Id == place.ServiceId), provider.Locations.Single(l => l.Id == place.LocationId), full, withService: true);
 
-    private static IQueryable<Provider> Whole(IQueryable<Provider> providers) => providers.AsSplitQuery()
-        .Include(p => p.Services.OrderBy(s => s.SortName)).Include(p => p.Locations.OrderBy(l => l.Id)).ThenInclude(l => l.Hours).Include(p => p.Locations).ThenInclude(l => l.Exceptions);
+    /// <summary>No term has another above it: all are at the top, and none stands below one.</summary>
+    private static async Task<IResult> Terms([AsParameters] HsdsQuery query, string? parent_id, HsdsDirectory directory) =>
+        Listed([.. (await directory.Terms()).All.Where(t => string.IsNullOrEmpty(parent_id) && (query.Taxonomy is null || t.TaxonomyId == query.Taxonomy))], t => t.Name, query);
 
-    private static async Task<IQueryable<Provider>> Filtered(AppDb db, HsdsQuery query, OfficeCodes codes)
+    private static Task<Dictionary<Guid, Provider>> Owners(IQueryable<Provider> providers, IEnumerable<Guid> some)
     {
-        query.RefuseOtherFormats();
-        var found = Public(db);
-        if (query.Organization is { } organization) found = found.Where(p => p.Id == organization);
-        if (query.ModifiedAfter is { } after) found = found.Where(p => p.ChangedAt >= after);
-        if (query.Term is not null || query.Taxonomy is not null)
-        {
-            var services = Narrowed(db, found, query, new(await codes.Kinds()));
-            found = found.Where(p => services.Any(s => s.ProviderId == p.Id));
-        }
-        return query.Search is { Length: > 0 } search ? await ProviderFilter.Sounding(db, found, search) : found;
+        var ids = some.Distinct().ToArray();
+        return providers.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id);
     }
 
-    private static IQueryable<Service> Narrowed(AppDb db, IQueryable<Provider> providers, HsdsQuery query, HsdsTerms terms)
+    private static async Task<IResult> Minimal(IQueryable<HsdsMinimal> services, HsdsQuery query)
     {
-        var services = db.Set<Service>().AsNoTracking().Where(s => providers.Any(p => p.Id == s.ProviderId));
-        if (query.Taxonomy is { } taxonomy && !HsdsTerms.Taxonomies.Any(t => t.Id == taxonomy)) return services.Where(_ => false);
-        if (query.Term is not { } term) return services;
-        var (kind, type) = terms.Meaning(term);
-        return kind is not null ? services.Where(s => ("|" + s.Kinds + "|").Contains("|" + kind + "|")) : services.Where(s => s.Type == type);
+        var all = await services.ToListAsync();
+        return query.IsStream ? new HsdsStream(all.ToAsyncEnumerable()) : new HsdsAnswer(new HsdsPage<HsdsMinimal>(all.Count, 1, 1, all.Count, true, true, all.Count == 0, all));
     }
 
-    private static async Task<HsdsWriter> Writer(AppDb db, RegionTree tree, OfficeCodes codes) =>
-        new(tree, db.Clock, new(await codes.Kinds()), await codes.Kinds().Named(), await codes.Papers().Named(), await codes.Languages().Named(), await codes.Accesses().Named());
-
-    private static async Task<IResult> Paged<TRow, TJson>(IQueryable<TRow> rows, HsdsQuery query, Func<TRow, TJson> write, Func<IReadOnlyList<TRow>, Task>? fetched = null)
+    /// <param name="fetched">Reads what belongs to the rows of a page before they are written.</param>
+    private static async Task<IResult> Paged<TRow, TJson>(IQueryable<TRow> rows, HsdsQuery query, Func<TRow, TJson> write, Func<IReadOnlyList<TRow>, Task> fetched) where TJson : class
     {
+        if (query.IsStream) return new HsdsStream(All(rows, write, fetched));
         var total = await rows.CountAsync();
         var page = await rows.Skip((query.Page - 1) * query.PerPage).Take(query.PerPage).ToListAsync();
-        if (fetched is not null) await fetched(page);
+        await fetched(page);
         return new HsdsAnswer(Page(total, query, page.ConvertAll(row => write(row))));
     }
 
-    private static HsdsAnswer Listed<T>(IReadOnlyList<T> all, HsdsQuery query)
+    private static async IAsyncEnumerable<object> All<TRow, TJson>(IQueryable<TRow> rows, Func<TRow, TJson> write, Func<IReadOnlyList<TRow>, Task> fetched) where TJson : class
     {
-        query.RefuseOtherFormats();
-        return new(Page(all.Count, query, [.. all.Skip((query.Page - 1) * query.PerPage).Take(query.PerPage)]));
+        for (var skip = 0; ; skip += HsdsQuery.MostItems)
+        {
+            var page = await rows.Skip(skip).Take(HsdsQuery.MostItems).ToListAsync();
+            await fetched(page);
+            foreach (var row in page) yield return write(row);
+            if (page.Count < HsdsQuery.MostItems) yield break;
+        }
+    }
+
+    private static IResult Listed<T>(IReadOnlyList<T> all, Func<T, string> name, HsdsQuery query) where T : class
+    {
+        if (query.Search is { Length: > 0 } search) all = [.. all.Where(one => Spelling.Fold(name(one)).Contains(Spelling.Fold(search), StringComparison.Ordinal))];
+        return query.IsStream ? new HsdsStream(all.ToAsyncEnumerable()) : new HsdsAnswer(Page(all.Count, query, [.. all.Skip((query.Page - 1) * query.PerPage).Take(query.PerPage)]));
     }
 
     private static HsdsPage<T> Page<T>(int total, HsdsQuery query, List<T> contents)

@@ -8,7 +8,8 @@ namespace Pilar.Modules.Providers.Hsds;
 /// <summary>The query values that HSDS gives to lists.</summary>
 internal sealed class HsdsQuery
 {
-    private const int MostItems = 100, UsualItems = 25;
+    public const int MostItems = 100;
+    private const int UsualItems = 25, MostMetres = 1_000_000;
 
     [FromQuery(Name = "search")] public string? Search { get; set; }
     [FromQuery(Name = "page")] public string? PageText { get; set; }
@@ -19,6 +20,7 @@ internal sealed class HsdsQuery
     [FromQuery(Name = "organization_id")] public string? OrganizationText { get; set; }
     [FromQuery(Name = "modified_after")] public string? ModifiedText { get; set; }
     [FromQuery(Name = "postcode")] public string? Postcode { get; set; }
+    [FromQuery(Name = "proximity")] public string? ProximityText { get; set; }
     [FromQuery(Name = "minimal")] public bool? Minimal { get; set; }
     [FromQuery(Name = "full")] public bool? Full { get; set; }
     [FromQuery(Name = "full_service")] public bool? FullService { get; set; }
@@ -33,10 +35,17 @@ internal sealed class HsdsQuery
         : DateTime.TryParse(ModifiedText, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var after) ? after
         : throw new Refusal(T("modified_after: tulis waktu ISO 8601.", "modified_after: write a time of ISO 8601."), "modified_after");
 
-    public void RefuseOtherFormats()
+    /// <summary>Metres from the middle of the postcode.</summary>
+    public int? Proximity => Number(ProximityText, 1, MostMetres, "proximity") is not { } metres ? null
+        : string.IsNullOrEmpty(Postcode) ? throw new Refusal(T("proximity: sebutkan juga postcode, pusat jaraknya.", "proximity: name the postcode, too, from whose middle it is measured."), "proximity") : metres;
+
+    /// <summary>All results, one a line, instead of a page.</summary>
+    public bool IsStream => Format switch
     {
-        if (Format is not (null or "" or "json")) throw new Refusal(T("format: hanya json.", "format: only json."), "format");
-    }
+        null or "" or "json" => false,
+        "ndjson" => true,
+        _ => throw new Refusal(T("format: json atau ndjson.", "format: json or ndjson."), "format"),
+    };
 
     private static int? Number(string? text, int least, int most, string about) => string.IsNullOrEmpty(text) ? null
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number

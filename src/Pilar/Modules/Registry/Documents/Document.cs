@@ -36,6 +36,8 @@ internal sealed class DocumentMapping : IEntityTypeConfiguration<Document>
         document.ToTable("documents");
         document.Property(d => d.Hash).HasMaxLength(64);
         document.HasIndex(d => d.SubjectId);
+        // Where a paper of a case comes from is for its people; of others the act tells the region.
+        document.Property(d => d.RegionCode).MaskedInAudit();
         document.HasIndex(d => d.Hash);
     }
 }
