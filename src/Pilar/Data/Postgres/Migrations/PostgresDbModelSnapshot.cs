@@ -1338,6 +1338,8 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.HasIndex("CaseId");
 
+                    b.HasIndex("DecidedAt");
+
                     b.ToTable("case_access_requests", (string)null);
                 });
 
@@ -1391,7 +1393,8 @@ namespace Pilar.Data.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .UseCollation("C")
+                        .HasAnnotation("Pilar:Audit", "mask");
 
                     b.Property<byte[]>("Report")
                         .IsRequired()
@@ -1436,14 +1439,16 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.HasIndex("ClientId");
 
+                    b.HasIndex("DueOn");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("OwnerId", "Stage");
+                    b.HasIndex("EscalatedTo", "RegionCode");
 
-                    b.HasIndex("Stage", "DueOn");
+                    b.HasIndex("OwnerId", "Stage", "RegionCode");
 
-                    b.HasIndex("RegionCode", "Stage", "DueOn");
+                    b.HasIndex("RegionCode", "Stage", "DueOn", "ClosedOn", "IsSealed", "Id");
 
                     b.ToTable("cases", (string)null);
                 });
@@ -1486,6 +1491,13 @@ namespace Pilar.Data.Postgres.Migrations
                     b.Property<DateTime?>("ReceivedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C")
+                        .HasAnnotation("Pilar:Audit", "mask");
+
                     b.Property<string>("Stage")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -1497,7 +1509,8 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AwaitsSupervisor", "CaseId");
+                    b.HasIndex("RegionCode")
+                        .HasFilter("\"AwaitsSupervisor\"");
 
                     b.HasIndex("CaseId", "At");
 
@@ -1513,9 +1526,15 @@ namespace Pilar.Data.Postgres.Migrations
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)");
 
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
                     b.HasKey("CaseId", "Mark");
 
-                    b.HasIndex("Mark");
+                    b.HasIndex("Mark", "RegionCode", "CaseId");
 
                     b.ToTable("case_kinds", (string)null);
 
@@ -1621,9 +1640,10 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseId");
+                    b.HasIndex("AssigneeId")
+                        .HasFilter("\"AssigneeId\" IS NOT NULL AND \"DoneAt\" IS NULL");
 
-                    b.HasIndex("AssigneeId", "DoneAt");
+                    b.HasIndex("CaseId");
 
                     b.ToTable("case_tasks", (string)null);
                 });
@@ -1652,7 +1672,8 @@ namespace Pilar.Data.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .UseCollation("C")
+                        .HasAnnotation("Pilar:Audit", "mask");
 
                     b.HasKey("Id");
 
@@ -1674,9 +1695,15 @@ namespace Pilar.Data.Postgres.Migrations
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)");
 
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
                     b.HasKey("ClientId", "Mark");
 
-                    b.HasIndex("Mark");
+                    b.HasIndex("Mark", "RegionCode", "ClientId");
 
                     b.ToTable("client_sounds", (string)null);
 
@@ -1781,7 +1808,8 @@ namespace Pilar.Data.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .UseCollation("C")
+                        .HasAnnotation("Pilar:Audit", "mask");
 
                     b.Property<Guid>("ServiceId")
                         .HasColumnType("uuid")
@@ -1800,11 +1828,15 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.HasIndex("CaseId");
 
+                    b.HasIndex("DueOn");
+
                     b.HasIndex("LinkMark");
+
+                    b.HasIndex("EscalatedTo", "RegionCode");
 
                     b.HasIndex("PartnerId", "State");
 
-                    b.HasIndex("State", "DueOn");
+                    b.HasIndex("RegionCode", "State", "DueOn");
 
                     b.ToTable("referrals", (string)null);
                 });
@@ -2266,6 +2298,29 @@ namespace Pilar.Data.Postgres.Migrations
                     b.ToTable("providers", (string)null);
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderKeeper", b =>
+                {
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("ProviderId", "AccountId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("provider_keepers", (string)null);
+                });
+
             modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderLocation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2310,6 +2365,8 @@ namespace Pilar.Data.Postgres.Migrations
                         .UseCollation("C");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PostalCode");
 
                     b.HasIndex("ProviderId");
 
@@ -2470,6 +2527,33 @@ namespace Pilar.Data.Postgres.Migrations
                     b.HasIndex("ProviderId");
 
                     b.ToTable("services", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ServicePlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("LocationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LocationId");
+
+                    b.HasIndex("ProviderId");
+
+                    b.HasIndex("ServiceId");
+
+                    b.ToTable("service_places", (string)null);
+
+                    b.HasAnnotation("Pilar:Audit", "skip");
                 });
 
             modelBuilder.Entity("Pilar.Modules.Providers.Entries.ServiceReach", b =>
@@ -2877,7 +2961,8 @@ namespace Pilar.Data.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .UseCollation("C")
+                        .HasAnnotation("Pilar:Audit", "mask");
 
                     b.Property<long>("Size")
                         .HasColumnType("bigint");
@@ -5801,6 +5886,15 @@ namespace Pilar.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderKeeper", b =>
+                {
+                    b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
+                        .WithMany("Keepers")
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderLocation", b =>
                 {
                     b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
@@ -5832,6 +5926,15 @@ namespace Pilar.Data.Postgres.Migrations
                 {
                     b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
                         .WithMany("Services")
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ServicePlace", b =>
+                {
+                    b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
+                        .WithMany("ServicePlaces")
                         .HasForeignKey("ProviderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -6304,9 +6407,13 @@ namespace Pilar.Data.Postgres.Migrations
 
             modelBuilder.Entity("Pilar.Modules.Providers.Entries.Provider", b =>
                 {
+                    b.Navigation("Keepers");
+
                     b.Navigation("Locations");
 
                     b.Navigation("Presence");
+
+                    b.Navigation("ServicePlaces");
 
                     b.Navigation("Services");
 

@@ -1318,6 +1318,8 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.HasIndex("CaseId");
 
+                    b.HasIndex("DecidedAt");
+
                     b.ToTable("case_access_requests", (string)null);
                 });
 
@@ -1370,7 +1372,8 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.Property<string>("RegionCode")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Audit", "mask");
 
                     b.Property<byte[]>("Report")
                         .IsRequired()
@@ -1415,14 +1418,16 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.HasIndex("ClientId");
 
+                    b.HasIndex("DueOn");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("OwnerId", "Stage");
+                    b.HasIndex("EscalatedTo", "RegionCode");
 
-                    b.HasIndex("Stage", "DueOn");
+                    b.HasIndex("OwnerId", "Stage", "RegionCode");
 
-                    b.HasIndex("RegionCode", "Stage", "DueOn");
+                    b.HasIndex("RegionCode", "Stage", "DueOn", "ClosedOn", "IsSealed", "Id");
 
                     b.ToTable("cases", (string)null);
                 });
@@ -1465,6 +1470,12 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.Property<DateTime?>("ReceivedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Audit", "mask");
+
                     b.Property<string>("Stage")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -1476,7 +1487,8 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AwaitsSupervisor", "CaseId");
+                    b.HasIndex("RegionCode")
+                        .HasFilter("\"AwaitsSupervisor\"");
 
                     b.HasIndex("CaseId", "At");
 
@@ -1492,9 +1504,14 @@ namespace Pilar.Data.Sqlite.Migrations
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("CaseId", "Mark");
 
-                    b.HasIndex("Mark");
+                    b.HasIndex("Mark", "RegionCode", "CaseId");
 
                     b.ToTable("case_kinds", (string)null);
 
@@ -1600,9 +1617,10 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseId");
+                    b.HasIndex("AssigneeId")
+                        .HasFilter("\"AssigneeId\" IS NOT NULL AND \"DoneAt\" IS NULL");
 
-                    b.HasIndex("AssigneeId", "DoneAt");
+                    b.HasIndex("CaseId");
 
                     b.ToTable("case_tasks", (string)null);
                 });
@@ -1630,7 +1648,8 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.Property<string>("RegionCode")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Audit", "mask");
 
                     b.HasKey("Id");
 
@@ -1652,9 +1671,14 @@ namespace Pilar.Data.Sqlite.Migrations
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("ClientId", "Mark");
 
-                    b.HasIndex("Mark");
+                    b.HasIndex("Mark", "RegionCode", "ClientId");
 
                     b.ToTable("client_sounds", (string)null);
 
@@ -1757,7 +1781,8 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.Property<string>("RegionCode")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Audit", "mask");
 
                     b.Property<Guid>("ServiceId")
                         .HasColumnType("TEXT")
@@ -1776,11 +1801,15 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.HasIndex("CaseId");
 
+                    b.HasIndex("DueOn");
+
                     b.HasIndex("LinkMark");
+
+                    b.HasIndex("EscalatedTo", "RegionCode");
 
                     b.HasIndex("PartnerId", "State");
 
-                    b.HasIndex("State", "DueOn");
+                    b.HasIndex("RegionCode", "State", "DueOn");
 
                     b.ToTable("referrals", (string)null);
                 });
@@ -2236,6 +2265,29 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.ToTable("providers", (string)null);
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderKeeper", b =>
+                {
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProviderId", "AccountId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("provider_keepers", (string)null);
+                });
+
             modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderLocation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2279,6 +2331,8 @@ namespace Pilar.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PostalCode");
 
                     b.HasIndex("ProviderId");
 
@@ -2436,6 +2490,33 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.HasIndex("ProviderId");
 
                     b.ToTable("services", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ServicePlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LocationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LocationId");
+
+                    b.HasIndex("ProviderId");
+
+                    b.HasIndex("ServiceId");
+
+                    b.ToTable("service_places", (string)null);
+
+                    b.HasAnnotation("Pilar:Audit", "skip");
                 });
 
             modelBuilder.Entity("Pilar.Modules.Providers.Entries.ServiceReach", b =>
@@ -2836,7 +2917,8 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.Property<string>("RegionCode")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Audit", "mask");
 
                     b.Property<long>("Size")
                         .HasColumnType("INTEGER");
@@ -5719,6 +5801,15 @@ namespace Pilar.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderKeeper", b =>
+                {
+                    b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
+                        .WithMany("Keepers")
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderLocation", b =>
                 {
                     b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
@@ -5750,6 +5841,15 @@ namespace Pilar.Data.Sqlite.Migrations
                 {
                     b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
                         .WithMany("Services")
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ServicePlace", b =>
+                {
+                    b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
+                        .WithMany("ServicePlaces")
                         .HasForeignKey("ProviderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -6222,9 +6322,13 @@ namespace Pilar.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Pilar.Modules.Providers.Entries.Provider", b =>
                 {
+                    b.Navigation("Keepers");
+
                     b.Navigation("Locations");
 
                     b.Navigation("Presence");
+
+                    b.Navigation("ServicePlaces");
 
                     b.Navigation("Services");
 

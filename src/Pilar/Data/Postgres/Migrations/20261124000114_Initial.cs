@@ -1051,7 +1051,8 @@ namespace Pilar.Data.Postgres.Migrations
                 columns: table => new
                 {
                     ClientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Mark = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false)
+                    Mark = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1646,6 +1647,26 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "provider_keepers",
+                columns: table => new
+                {
+                    ProviderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_provider_keepers", x => new { x.ProviderId, x.AccountId });
+                    table.ForeignKey(
+                        name: "FK_provider_keepers_providers_ProviderId",
+                        column: x => x.ProviderId,
+                        principalTable: "providers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "provider_locations",
                 columns: table => new
                 {
@@ -1702,6 +1723,26 @@ namespace Pilar.Data.Postgres.Migrations
                     table.PrimaryKey("PK_provider_words", x => new { x.ProviderId, x.Sound });
                     table.ForeignKey(
                         name: "FK_provider_words_providers_ProviderId",
+                        column: x => x.ProviderId,
+                        principalTable: "providers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "service_places",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProviderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ServiceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LocationId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_service_places", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_service_places_providers_ProviderId",
                         column: x => x.ProviderId,
                         principalTable: "providers",
                         principalColumn: "Id",
@@ -1805,6 +1846,7 @@ namespace Pilar.Data.Postgres.Migrations
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -1832,7 +1874,8 @@ namespace Pilar.Data.Postgres.Migrations
                 columns: table => new
                 {
                     CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Mark = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false)
+                    Mark = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -2859,9 +2902,9 @@ namespace Pilar.Data.Postgres.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_case_entries_AwaitsSupervisor_CaseId",
-                table: "case_entries",
-                columns: new[] { "AwaitsSupervisor", "CaseId" });
+                name: "IX_case_access_requests_DecidedAt",
+                table: "case_access_requests",
+                column: "DecidedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_case_entries_CaseId_At",
@@ -2869,9 +2912,15 @@ namespace Pilar.Data.Postgres.Migrations
                 columns: new[] { "CaseId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_case_kinds_Mark",
+                name: "IX_case_entries_RegionCode",
+                table: "case_entries",
+                column: "RegionCode",
+                filter: "\"AwaitsSupervisor\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_kinds_Mark_RegionCode_CaseId",
                 table: "case_kinds",
-                column: "Mark");
+                columns: new[] { "Mark", "RegionCode", "CaseId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_case_papers_CaseId",
@@ -2894,9 +2943,10 @@ namespace Pilar.Data.Postgres.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_case_tasks_AssigneeId_DoneAt",
+                name: "IX_case_tasks_AssigneeId",
                 table: "case_tasks",
-                columns: new[] { "AssigneeId", "DoneAt" });
+                column: "AssigneeId",
+                filter: "\"AssigneeId\" IS NOT NULL AND \"DoneAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_case_tasks_CaseId",
@@ -2909,30 +2959,35 @@ namespace Pilar.Data.Postgres.Migrations
                 column: "ClientId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_cases_DueOn",
+                table: "cases",
+                column: "DueOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_cases_EscalatedTo_RegionCode",
+                table: "cases",
+                columns: new[] { "EscalatedTo", "RegionCode" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cases_Number",
                 table: "cases",
                 column: "Number",
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_cases_OwnerId_Stage",
+                name: "IX_cases_OwnerId_Stage_RegionCode",
                 table: "cases",
-                columns: new[] { "OwnerId", "Stage" });
+                columns: new[] { "OwnerId", "Stage", "RegionCode" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_cases_RegionCode_Stage_DueOn",
+                name: "IX_cases_RegionCode_Stage_DueOn_ClosedOn_IsSealed_Id",
                 table: "cases",
-                columns: new[] { "RegionCode", "Stage", "DueOn" });
+                columns: new[] { "RegionCode", "Stage", "DueOn", "ClosedOn", "IsSealed", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_cases_Stage_DueOn",
-                table: "cases",
-                columns: new[] { "Stage", "DueOn" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_client_sounds_Mark",
+                name: "IX_client_sounds_Mark_RegionCode_ClientId",
                 table: "client_sounds",
-                column: "Mark");
+                columns: new[] { "Mark", "RegionCode", "ClientId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_clients_HouseholdId",
@@ -3329,6 +3384,16 @@ namespace Pilar.Data.Postgres.Migrations
                 column: "LocationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_provider_keepers_AccountId",
+                table: "provider_keepers",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_provider_locations_PostalCode",
+                table: "provider_locations",
+                column: "PostalCode");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_provider_locations_ProviderId",
                 table: "provider_locations",
                 column: "ProviderId");
@@ -3365,6 +3430,16 @@ namespace Pilar.Data.Postgres.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_referrals_DueOn",
+                table: "referrals",
+                column: "DueOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_EscalatedTo_RegionCode",
+                table: "referrals",
+                columns: new[] { "EscalatedTo", "RegionCode" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_referrals_LinkMark",
                 table: "referrals",
                 column: "LinkMark");
@@ -3375,9 +3450,9 @@ namespace Pilar.Data.Postgres.Migrations
                 columns: new[] { "PartnerId", "State" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_referrals_State_DueOn",
+                name: "IX_referrals_RegionCode_State_DueOn",
                 table: "referrals",
-                columns: new[] { "State", "DueOn" });
+                columns: new[] { "RegionCode", "State", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_region_changes_RegionCode",
@@ -3409,6 +3484,21 @@ namespace Pilar.Data.Postgres.Migrations
                 table: "rule_sets",
                 columns: new[] { "Kind", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_service_places_LocationId",
+                table: "service_places",
+                column: "LocationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_service_places_ProviderId",
+                table: "service_places",
+                column: "ProviderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_service_places_ServiceId",
+                table: "service_places",
+                column: "ServiceId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_service_reach_ServiceId",
@@ -3835,6 +3925,9 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "provider_hours_exceptions");
 
             migrationBuilder.DropTable(
+                name: "provider_keepers");
+
+            migrationBuilder.DropTable(
                 name: "provider_presence");
 
             migrationBuilder.DropTable(
@@ -3872,6 +3965,9 @@ namespace Pilar.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "sealed_kinds");
+
+            migrationBuilder.DropTable(
+                name: "service_places");
 
             migrationBuilder.DropTable(
                 name: "service_reach");

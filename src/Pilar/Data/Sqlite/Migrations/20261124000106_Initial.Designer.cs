@@ -11,7 +11,7 @@ using Pilar.Data.Sqlite;
 namespace Pilar.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123235140_Initial")]
+    [Migration("20261124000106_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1321,6 +1321,8 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.HasIndex("CaseId");
 
+                    b.HasIndex("DecidedAt");
+
                     b.ToTable("case_access_requests", (string)null);
                 });
 
@@ -1373,7 +1375,8 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.Property<string>("RegionCode")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Audit", "mask");
 
                     b.Property<byte[]>("Report")
                         .IsRequired()
@@ -1418,14 +1421,16 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.HasIndex("ClientId");
 
+                    b.HasIndex("DueOn");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("OwnerId", "Stage");
+                    b.HasIndex("EscalatedTo", "RegionCode");
 
-                    b.HasIndex("Stage", "DueOn");
+                    b.HasIndex("OwnerId", "Stage", "RegionCode");
 
-                    b.HasIndex("RegionCode", "Stage", "DueOn");
+                    b.HasIndex("RegionCode", "Stage", "DueOn", "ClosedOn", "IsSealed", "Id");
 
                     b.ToTable("cases", (string)null);
                 });
@@ -1468,6 +1473,12 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.Property<DateTime?>("ReceivedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Audit", "mask");
+
                     b.Property<string>("Stage")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -1479,7 +1490,8 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AwaitsSupervisor", "CaseId");
+                    b.HasIndex("RegionCode")
+                        .HasFilter("\"AwaitsSupervisor\"");
 
                     b.HasIndex("CaseId", "At");
 
@@ -1495,9 +1507,14 @@ namespace Pilar.Data.Sqlite.Migrations
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("CaseId", "Mark");
 
-                    b.HasIndex("Mark");
+                    b.HasIndex("Mark", "RegionCode", "CaseId");
 
                     b.ToTable("case_kinds", (string)null);
 
@@ -1603,9 +1620,10 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseId");
+                    b.HasIndex("AssigneeId")
+                        .HasFilter("\"AssigneeId\" IS NOT NULL AND \"DoneAt\" IS NULL");
 
-                    b.HasIndex("AssigneeId", "DoneAt");
+                    b.HasIndex("CaseId");
 
                     b.ToTable("case_tasks", (string)null);
                 });
@@ -1633,7 +1651,8 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.Property<string>("RegionCode")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Audit", "mask");
 
                     b.HasKey("Id");
 
@@ -1655,9 +1674,14 @@ namespace Pilar.Data.Sqlite.Migrations
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("ClientId", "Mark");
 
-                    b.HasIndex("Mark");
+                    b.HasIndex("Mark", "RegionCode", "ClientId");
 
                     b.ToTable("client_sounds", (string)null);
 
@@ -1760,7 +1784,8 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.Property<string>("RegionCode")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Audit", "mask");
 
                     b.Property<Guid>("ServiceId")
                         .HasColumnType("TEXT")
@@ -1779,11 +1804,15 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.HasIndex("CaseId");
 
+                    b.HasIndex("DueOn");
+
                     b.HasIndex("LinkMark");
+
+                    b.HasIndex("EscalatedTo", "RegionCode");
 
                     b.HasIndex("PartnerId", "State");
 
-                    b.HasIndex("State", "DueOn");
+                    b.HasIndex("RegionCode", "State", "DueOn");
 
                     b.ToTable("referrals", (string)null);
                 });
@@ -2239,6 +2268,29 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.ToTable("providers", (string)null);
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderKeeper", b =>
+                {
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProviderId", "AccountId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("provider_keepers", (string)null);
+                });
+
             modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderLocation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2282,6 +2334,8 @@ namespace Pilar.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PostalCode");
 
                     b.HasIndex("ProviderId");
 
@@ -2439,6 +2493,33 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.HasIndex("ProviderId");
 
                     b.ToTable("services", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ServicePlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LocationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LocationId");
+
+                    b.HasIndex("ProviderId");
+
+                    b.HasIndex("ServiceId");
+
+                    b.ToTable("service_places", (string)null);
+
+                    b.HasAnnotation("Pilar:Audit", "skip");
                 });
 
             modelBuilder.Entity("Pilar.Modules.Providers.Entries.ServiceReach", b =>
@@ -2839,7 +2920,8 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.Property<string>("RegionCode")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Audit", "mask");
 
                     b.Property<long>("Size")
                         .HasColumnType("INTEGER");
@@ -5722,6 +5804,15 @@ namespace Pilar.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderKeeper", b =>
+                {
+                    b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
+                        .WithMany("Keepers")
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderLocation", b =>
                 {
                     b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
@@ -5753,6 +5844,15 @@ namespace Pilar.Data.Sqlite.Migrations
                 {
                     b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
                         .WithMany("Services")
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ServicePlace", b =>
+                {
+                    b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
+                        .WithMany("ServicePlaces")
                         .HasForeignKey("ProviderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -6225,9 +6325,13 @@ namespace Pilar.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Pilar.Modules.Providers.Entries.Provider", b =>
                 {
+                    b.Navigation("Keepers");
+
                     b.Navigation("Locations");
 
                     b.Navigation("Presence");
+
+                    b.Navigation("ServicePlaces");
 
                     b.Navigation("Services");
 

@@ -12,7 +12,7 @@ using Pilar.Data.Postgres;
 namespace Pilar.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123235147_Initial")]
+    [Migration("20261124000114_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1341,6 +1341,8 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.HasIndex("CaseId");
 
+                    b.HasIndex("DecidedAt");
+
                     b.ToTable("case_access_requests", (string)null);
                 });
 
@@ -1394,7 +1396,8 @@ namespace Pilar.Data.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .UseCollation("C")
+                        .HasAnnotation("Pilar:Audit", "mask");
 
                     b.Property<byte[]>("Report")
                         .IsRequired()
@@ -1439,14 +1442,16 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.HasIndex("ClientId");
 
+                    b.HasIndex("DueOn");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("OwnerId", "Stage");
+                    b.HasIndex("EscalatedTo", "RegionCode");
 
-                    b.HasIndex("Stage", "DueOn");
+                    b.HasIndex("OwnerId", "Stage", "RegionCode");
 
-                    b.HasIndex("RegionCode", "Stage", "DueOn");
+                    b.HasIndex("RegionCode", "Stage", "DueOn", "ClosedOn", "IsSealed", "Id");
 
                     b.ToTable("cases", (string)null);
                 });
@@ -1489,6 +1494,13 @@ namespace Pilar.Data.Postgres.Migrations
                     b.Property<DateTime?>("ReceivedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C")
+                        .HasAnnotation("Pilar:Audit", "mask");
+
                     b.Property<string>("Stage")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -1500,7 +1512,8 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AwaitsSupervisor", "CaseId");
+                    b.HasIndex("RegionCode")
+                        .HasFilter("\"AwaitsSupervisor\"");
 
                     b.HasIndex("CaseId", "At");
 
@@ -1516,9 +1529,15 @@ namespace Pilar.Data.Postgres.Migrations
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)");
 
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
                     b.HasKey("CaseId", "Mark");
 
-                    b.HasIndex("Mark");
+                    b.HasIndex("Mark", "RegionCode", "CaseId");
 
                     b.ToTable("case_kinds", (string)null);
 
@@ -1624,9 +1643,10 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseId");
+                    b.HasIndex("AssigneeId")
+                        .HasFilter("\"AssigneeId\" IS NOT NULL AND \"DoneAt\" IS NULL");
 
-                    b.HasIndex("AssigneeId", "DoneAt");
+                    b.HasIndex("CaseId");
 
                     b.ToTable("case_tasks", (string)null);
                 });
@@ -1655,7 +1675,8 @@ namespace Pilar.Data.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .UseCollation("C")
+                        .HasAnnotation("Pilar:Audit", "mask");
 
                     b.HasKey("Id");
 
@@ -1677,9 +1698,15 @@ namespace Pilar.Data.Postgres.Migrations
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)");
 
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
                     b.HasKey("ClientId", "Mark");
 
-                    b.HasIndex("Mark");
+                    b.HasIndex("Mark", "RegionCode", "ClientId");
 
                     b.ToTable("client_sounds", (string)null);
 
@@ -1784,7 +1811,8 @@ namespace Pilar.Data.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .UseCollation("C")
+                        .HasAnnotation("Pilar:Audit", "mask");
 
                     b.Property<Guid>("ServiceId")
                         .HasColumnType("uuid")
@@ -1803,11 +1831,15 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.HasIndex("CaseId");
 
+                    b.HasIndex("DueOn");
+
                     b.HasIndex("LinkMark");
+
+                    b.HasIndex("EscalatedTo", "RegionCode");
 
                     b.HasIndex("PartnerId", "State");
 
-                    b.HasIndex("State", "DueOn");
+                    b.HasIndex("RegionCode", "State", "DueOn");
 
                     b.ToTable("referrals", (string)null);
                 });
@@ -2269,6 +2301,29 @@ namespace Pilar.Data.Postgres.Migrations
                     b.ToTable("providers", (string)null);
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderKeeper", b =>
+                {
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("ProviderId", "AccountId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("provider_keepers", (string)null);
+                });
+
             modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderLocation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2313,6 +2368,8 @@ namespace Pilar.Data.Postgres.Migrations
                         .UseCollation("C");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PostalCode");
 
                     b.HasIndex("ProviderId");
 
@@ -2473,6 +2530,33 @@ namespace Pilar.Data.Postgres.Migrations
                     b.HasIndex("ProviderId");
 
                     b.ToTable("services", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ServicePlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("LocationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LocationId");
+
+                    b.HasIndex("ProviderId");
+
+                    b.HasIndex("ServiceId");
+
+                    b.ToTable("service_places", (string)null);
+
+                    b.HasAnnotation("Pilar:Audit", "skip");
                 });
 
             modelBuilder.Entity("Pilar.Modules.Providers.Entries.ServiceReach", b =>
@@ -2880,7 +2964,8 @@ namespace Pilar.Data.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
-                        .UseCollation("C");
+                        .UseCollation("C")
+                        .HasAnnotation("Pilar:Audit", "mask");
 
                     b.Property<long>("Size")
                         .HasColumnType("bigint");
@@ -5804,6 +5889,15 @@ namespace Pilar.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderKeeper", b =>
+                {
+                    b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
+                        .WithMany("Keepers")
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pilar.Modules.Providers.Entries.ProviderLocation", b =>
                 {
                     b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
@@ -5835,6 +5929,15 @@ namespace Pilar.Data.Postgres.Migrations
                 {
                     b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
                         .WithMany("Services")
+                        .HasForeignKey("ProviderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Entries.ServicePlace", b =>
+                {
+                    b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
+                        .WithMany("ServicePlaces")
                         .HasForeignKey("ProviderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -6307,9 +6410,13 @@ namespace Pilar.Data.Postgres.Migrations
 
             modelBuilder.Entity("Pilar.Modules.Providers.Entries.Provider", b =>
                 {
+                    b.Navigation("Keepers");
+
                     b.Navigation("Locations");
 
                     b.Navigation("Presence");
+
+                    b.Navigation("ServicePlaces");
 
                     b.Navigation("Services");
 
