@@ -1,0 +1,96 @@
+import { button, h, type Child } from '../kernel/dom';
+import { newId } from '../kernel/id';
+import { T, day } from '../kernel/text';
+import type { Screen } from '../frame';
+import { phone } from '../store/phone';
+import type { EventRecord } from '../store/shares';
+import { engine } from '../sync/engine';
+
+let fetched = false;
+const again = 4000, every = 250, largest = 800;
+
+/** Reads participants' cards by camera or by typing; each scan is an act of its own. */
+export function scanScreen(id: string): Screen | null {
+  const event = phone.one('events', id);
+  return event?.scan ? { title: T('Pindai kehadiran', 'Scan attendance'), back: `#/event/${id}`, body: () => scanner(event) } : null;
+}
+
+function scanner(event: EventRecord): Child {
+  const log = h('ul.plain', { role: 'log', 'aria-label': T('Yang terbaca', 'What was read') }), video = h<HTMLVideoElement>('video', { playsinline: true, muted: true, hidden: true });
+  const session = h<HTMLSelectElement>('select', { id: 'session' }, h('option', { value: '' }, T('yang sedang berlangsung', 'the one that is on')), (event.sessions ?? []).map(s => h('option', { value: s.id }, `${day(s.day)} ${s.from.slice(0, 5)} ${s.title}`)));
+  const typed = h<HTMLInputElement>('input', { id: 'code', autocomplete: 'off', autocapitalize: 'off' }), seen = new Map<string, number>();
+
+  async function found(text: string) {
+    const code = text.trim(), now = Date.now();
+    if (!code || now - (seen.get(code) ?? 0) < again) return;
+    seen.set(code, now);
+    navigator.vibrate?.(80);
+    const at = new Date(now).toISOString(), title = T(`Hadir: …${code.slice(-4)}`, `Present: …${code.slice(-4)}`);
+    await phone.enqueue({ id: newId(), kind: 'attendance.scan', at, data: { event: event.id, session: session.value || undefined, code, at }, values: {}, state: 'queued', title, files: [], form: `scan:${event.id}` });
+    log.prepend(h('li', null, '✓ ', title));
+    engine.soon();
+  }
+
+  async function look() {
+    start.disabled = true;
+    try {
+      const read = await reader();
+      const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+      video.srcObject = stream;
+      await video.play();
+      video.hidden = false;
+      start.hidden = true;
+      const loop = async () => {
+        if (!video.isConnected) return stream.getTracks().forEach(track => track.stop());
+        for (const text of await read(video).catch(() => [])) await found(text);
+        setTimeout(loop, every);
+      };
+      await loop();
+    } catch {
+      log.prepend(h('li', null, T('Kamera tidak dapat dibuka. Ketik kodenya.', 'The camera cannot be opened. Type the code.')));
+      start.disabled = false;
+    }
+  }
+
+  const start = button(T('Buka kamera', 'Open the camera'), look, '.primary.wide');
+  return [
+    h('p.lead', null, event.title),
+    h('div.field', null, h('label', { for: 'session' }, T('Sesi', 'Session')), session), start, video,
+    h('form.form', { onsubmit: (e: Event) => { e.preventDefault(); void found(typed.value); typed.value = ''; typed.focus(); } },
+      h('div.field', null, h('label', { for: 'code' }, T('Atau ketik kodenya', 'Or type the code')), typed), h('button', { type: 'submit' }, T('Catat hadir', 'Record'))), log,
+  ];
+}
+
+type Reader = (source: HTMLVideoElement) => Promise<string[]>;
+
+/** The phone's own, where it has one; else the script that is fetched once. */
+async function reader(): Promise<Reader> {
+  const own = (window as any).BarcodeDetector;
+  if (own && (await own.getSupportedFormats()).includes('qr_code')) {
+    const detector = new own({ formats: ['qr_code'] });
+    return async source => (await detector.detect(source)).map((code: any) => code.rawValue);
+  }
+  const jsQR = await script();
+  const canvas = document.createElement('canvas'), paper = canvas.getContext('2d', { willReadFrequently: true })!;
+  return async source => {
+    const scale = Math.min(1, largest / Math.max(source.videoWidth, source.videoHeight));
+    if (!Number.isFinite(scale)) return [];
+    [canvas.width, canvas.height] = [source.videoWidth * scale, source.videoHeight * scale];
+    paper.drawImage(source, 0, 0, canvas.width, canvas.height);
+    const code = jsQR(paper.getImageData(0, 0, canvas.width, canvas.height).data, canvas.width, canvas.height);
+    return code ? [code.data] : [];
+  };
+}
+
+function script() {
+  return new Promise<any>((done, failed) => {
+    if ((window as any).jsQR) return done((window as any).jsQR);
+    document.head.append(h('script', { src: document.documentElement.dataset.jsqr!, onload: () => done((window as any).jsQR), onerror: failed }));
+  });
+}
+
+/** Fetched beforehand where the phone will need it, for the day without signal. */
+export async function fetchReader() {
+  if (fetched || (window as any).BarcodeDetector || !phone.all('events').some(event => event.scan)) return;
+  fetched = await fetch(document.documentElement.dataset.jsqr!).then(answer => answer.ok, () => false);
+}

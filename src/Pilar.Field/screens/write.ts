@@ -1,0 +1,19 @@
+import { T } from '../kernel/text';
+import type { Screen } from '../frame';
+import { formScreen } from '../forms/form';
+import { formOf } from '../forms/forms';
+import { phone } from '../store/phone';
+
+/** Something new. */
+export function writeScreen(id: string): Screen | null {
+  const form = formOf(id);
+  const [name, about] = id.split(':');
+  const from = name === 'entry' || name === 'amend' ? `#/case/${about}` : name === 'task' ? '#/tasks' : '#/';
+  return form ? { title: form.title, back: from, body: () => formScreen(form, { then: name === 'report' ? '#/cases' : name === 'form' ? '#/outbox' : from }) } : null;
+}
+
+/** What was refused, filled in again as a new act. */
+export function fixScreen(id: string): Screen | null {
+  const act = phone.acts.find(a => a.id === id), form = act && formOf(act.form);
+  return form ? { title: T(`Perbaiki: ${form.title}`, `Correct: ${form.title}`), back: `#/act/${id}`, body: () => formScreen(form, { corrects: act, then: '#/outbox' }) } : null;
+}

@@ -1,0 +1,20 @@
+/** What the server keeps on this phone; docs/field-protocol.md. */
+export interface Option { code: string; name: string; [more: string]: unknown }
+
+export interface CaseRecord {
+  id: string; version: number; number: string; name: string; age?: number; sex?: string; address?: string; phone?: string; village: string; stage: string; stage_name: string;
+  urgency: string; sealed?: boolean; kinds: string[]; need: string; guardian?: string; guardian_phone?: string; reported_at: string; closed_on?: string; due_on?: string; owner?: string;
+  entries: { id: string; at: string; kind: string; author: string; text: string; awaits?: boolean }[];
+  referrals: { id: string; provider?: string; service?: string; state: string; state_name: string; due_on?: string; outcome?: string }[];
+}
+
+export interface TaskRecord { id: string; case: string; number: string; title: string; due_on: string }
+export interface PersonRecord { id: string; name: string; kind: string; kind_name: string; phone?: string; village: string; village_name?: string; until?: string }
+export interface ProviderRecord { id: string; name: string; services: string[]; needs?: string[]; address?: string; phone?: string; hours?: string; free?: number; village_name?: string; lat?: number; lon?: number }
+export interface EventRecord { id: string; title: string; starts_on: string; ends_on: string; place?: string; scan?: boolean; my_code?: string; sessions?: { id: string; title: string; day: string; from: string; until: string }[] }
+
+/** A list of choices, or a form that a module brings ("form:activity.entry"). */
+export interface ListRecord { id: string; items?: Option[]; title?: string; button?: string; help?: string; fields?: unknown[] }
+
+export interface Shares { cases: CaseRecord; tasks: TaskRecord; people: PersonRecord; providers: ProviderRecord; events: EventRecord; lists: ListRecord }
+export type Share = keyof Shares;
