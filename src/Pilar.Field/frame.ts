@@ -56,7 +56,7 @@ async function draw(screen: Screen, moved: boolean) {
 function line() {
   const waiting = phone.unsent.length, asking = phone.unsettled.length;
   return h('div.line', { role: 'status' },
-    h('span', null, engine.says || (phone.contact.last ? T(`Terhubung ${ago(phone.contact.last)}`, `Connected ${ago(phone.contact.last)}`) : T('Belum pernah terhubung', 'Never connected yet'))),
+    h('span', null, engine.says || (phone.contact.cursor ? T(`Terhubung ${ago(phone.contact.last)}`, `Connected ${ago(phone.contact.last)}`) : T('Data belum diambil', 'Nothing fetched yet'))),
     waiting > 0 && badge(T(`${waiting} menunggu`, `${waiting} waiting`), 'warn'), asking > 0 && h('a', { href: '#/outbox' }, badge(T(`${asking} perlu Anda`, `${asking} need you`), 'bad')));
 }
 

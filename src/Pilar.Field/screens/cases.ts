@@ -39,7 +39,7 @@ export function caseScreen(id: string): Screen | null {
     title: known?.name ?? report!.data.person.name, back: '#/cases', live: true,
     body: () => {
       const record = phone.one('cases', id);
-      return [record ? about(record) : reported(phone.acts.find(act => act.kind === 'case.report' && act.data.case === id)), doings(id, record), record && [tasks(id), referrals(record)], story(id, record)];
+      return record ? [about(record), doings(id, record), details(record), tasks(id), referrals(record), story(id, record)] : [reported(phone.acts.find(act => act.kind === 'case.report' && act.data.case === id)), doings(id), story(id)];
     },
   };
 }
@@ -48,10 +48,13 @@ function about(c: CaseRecord): Child {
   return [
     h('p', null, c.number, ' ', badge(c.stage_name), urgent(c), c.sealed && badge(T('disegel', 'sealed'), 'info')),
     h('p.lines', null, c.need),
-    facts([T('Jenis', 'Kinds'), c.kinds.map(code => phone.name('ppks', code)).join(', ')], [T('Umur', 'Age'), c.age], [T('Jenis kelamin', 'Sex'), c.sex && (c.sex === 'P' ? T('Perempuan', 'Female') : T('Laki-laki', 'Male'))], [T('Tempat', 'Place'), [c.address, phone.options('villages').find(v => v.code === c.village)?.name].filter(Boolean).join(', ')],
-      [T('Telepon', 'Telephone'), c.phone], [T('Orang tua atau wali', 'Parent or guardian'), [c.guardian, c.guardian_phone].filter(Boolean).join(' · ')], [T('Penanggung jawab', 'Responsible'), c.owner], [T('Tenggat tahap ini', 'Due'), c.due_on && day(c.due_on)], [T('Dilaporkan', 'Reported'), time(c.reported_at)]),
     call(c.phone, c.name),
   ];
+}
+
+function details(c: CaseRecord): Child {
+  return facts([T('Jenis', 'Kinds'), c.kinds.map(code => phone.name('ppks', code)).join(', ')], [T('Umur', 'Age'), c.age], [T('Jenis kelamin', 'Sex'), c.sex && (c.sex === 'P' ? T('Perempuan', 'Female') : T('Laki-laki', 'Male'))], [T('Tempat', 'Place'), [c.address, phone.options('villages').find(v => v.code === c.village)?.name].filter(Boolean).join(', ')],
+    [T('Telepon', 'Telephone'), c.phone], [T('Orang tua atau wali', 'Parent or guardian'), [c.guardian, c.guardian_phone].filter(Boolean).join(' · ')], [T('Penanggung jawab', 'Responsible'), c.owner], [T('Tenggat tahap ini', 'Due'), c.due_on && day(c.due_on)], [T('Dilaporkan', 'Reported'), time(c.reported_at)]);
 }
 
 /** As it was written here. */

@@ -1,5 +1,6 @@
 import { T } from '../kernel/text';
-import type { Screen } from '../frame';
+import { empty } from '../kernel/dom';
+import { syncButton, type Screen } from '../frame';
 import { formScreen } from '../forms/form';
 import { formOf } from '../forms/forms';
 import { phone } from '../store/phone';
@@ -9,8 +10,10 @@ export function writeScreen(id: string): Screen | null {
   const form = formOf(id);
   const [name, about] = id.split(':');
   const from = name === 'entry' || name === 'amend' ? `#/case/${about}` : name === 'task' ? '#/tasks' : '#/';
-  return form ? { title: form.title, back: from, body: () => formScreen(form, { then: name === 'report' ? '#/cases' : name === 'form' ? '#/outbox' : from }) } : null;
+  return form ? { title: form.title, back: from, body: () => (phone.options('ppks').length === 0 && name === 'report' ? noLists() : formScreen(form, { then: name === 'report' ? '#/cases' : name === 'form' ? '#/outbox' : from })) } : null;
 }
+
+const noLists = () => empty(T('Pilihan untuk formulir ini belum ada di ponsel. Ambil sekali saat ada sinyal.', 'The choices of this form are not on the phone yet. Fetch them once while there is a signal.'), syncButton());
 
 /** What was refused, filled in again as a new act. */
 export function fixScreen(id: string): Screen | null {
