@@ -42,7 +42,7 @@ async function open() {
 }
 
 function lockNow() {
-  if (!isOpen() || engine.running) return;
+  if (!isOpen()) return;
   stop();
   phone.lock();
   void open();

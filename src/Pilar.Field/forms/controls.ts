@@ -87,7 +87,7 @@ function point(value: any, id: string, changed: () => void): Control {
 
 function photos(value: string[], id: string, changed: () => void): Control {
   const names = [...value], shown = h('div.photos'), said = h('p', { role: 'status' });
-  const add = h<HTMLInputElement>('input', { id, type: 'file', accept: 'image/*', multiple: true, 'aria-describedby': `${id}-help`, onchange: async () => {
+  const add = h<HTMLInputElement>('input', { id, type: 'file', accept: 'image/*', multiple: true, 'aria-label': T('Tambah foto', 'Add photos'), 'aria-describedby': `${id}-help`, onchange: async () => {
     for (const file of [...add.files!].slice(0, mostPhotos - names.length)) {
       said.textContent = T('Foto sedang diperkecil …', 'Making the photo smaller …');
       try {

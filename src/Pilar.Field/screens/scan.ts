@@ -16,7 +16,7 @@ export function scanScreen(id: string): Screen | null {
 }
 
 function scanner(event: EventRecord): Child {
-  const log = h('ul.plain', { role: 'log', 'aria-label': T('Yang terbaca', 'What was read') }), video = h<HTMLVideoElement>('video', { playsinline: true, muted: true, hidden: true });
+  const log = h('div', { role: 'log', 'aria-label': T('Yang terbaca', 'What was read') }), video = h<HTMLVideoElement>('video', { playsinline: true, muted: true, hidden: true });
   const session = h<HTMLSelectElement>('select', { id: 'session' }, h('option', { value: '' }, T('yang sedang berlangsung', 'the one that is on')), (event.sessions ?? []).map(s => h('option', { value: s.id }, `${day(s.day)} ${s.from.slice(0, 5)} ${s.title}`)));
   const typed = h<HTMLInputElement>('input', { id: 'code', autocomplete: 'off', autocapitalize: 'off' }), seen = new Map<string, number>();
 
@@ -27,7 +27,7 @@ function scanner(event: EventRecord): Child {
     navigator.vibrate?.(80);
     const at = new Date(now).toISOString(), title = T(`Hadir: …${code.slice(-4)}`, `Present: …${code.slice(-4)}`);
     await phone.enqueue({ id: newId(), kind: 'attendance.scan', at, data: { event: event.id, session: session.value || undefined, code, at }, values: {}, state: 'queued', title, files: [], form: `scan:${event.id}` });
-    log.prepend(h('li', null, '✓ ', title));
+    log.prepend(h('p', null, '✓ ', title));
     engine.soon();
   }
 
@@ -47,7 +47,7 @@ function scanner(event: EventRecord): Child {
       };
       await loop();
     } catch {
-      log.prepend(h('li', null, T('Kamera tidak dapat dibuka. Ketik kodenya.', 'The camera cannot be opened. Type the code.')));
+      log.prepend(h('p', null, T('Kamera tidak dapat dibuka. Ketik kodenya.', 'The camera cannot be opened. Type the code.')));
       start.disabled = false;
     }
   }

@@ -13,6 +13,7 @@ class Engine extends EventTarget {
   /** What it is doing, or why it stopped. */
   says = '';
   needsSignIn = false;
+  private again = false;
   private failures = 0;
   private timer = 0;
 
@@ -24,9 +25,11 @@ class Engine extends EventTarget {
   }
 
   async run() {
+    this.again = this.running;
     if (this.running || !isOpen() || this.needsSignIn) return;
     this.running = true;
     clearTimeout(this.timer);
+    this.tell(T('Menghubungi kantor …', 'Reaching the office …'));
     try {
       await alone(async () => {
         await this.send();
@@ -41,6 +44,7 @@ class Engine extends EventTarget {
       this.running = false;
       this.dispatchEvent(new Event('change'));
       phone.changed();
+      if (this.again) void this.run();
     }
   }
 
@@ -84,6 +88,8 @@ class Engine extends EventTarget {
   }
 
   private async stopped(error: unknown) {
+    // Locked in between: it goes on after the PIN.
+    if (!isOpen()) return this.tell('');
     if (error instanceof Rebuff && error.status === 401) {
       if (error.body?.wipe) return obey(error.body.reason);
       this.needsSignIn = true;

@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pilar.Kernel;
 using Pilar.Web.Authorization;
-using Pilar.Web.Field;
 using Pilar.Web.Frame;
 using Pilar.Web.Ui;
 
@@ -70,7 +69,6 @@ public static class WebSetup
         app.UseFormToken();
         app.UseWrittenNumbers();
         app.MapAssets();
-        app.MapFieldApp();
         app.MapSwitches();
         app.MapRegionOptions();
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();

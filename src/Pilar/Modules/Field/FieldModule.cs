@@ -4,6 +4,7 @@ using Pilar.Modules.Field.Conflicts;
 using Pilar.Modules.Field.Pull;
 using Pilar.Modules.Field.Sync;
 using Pilar.Web.Field;
+using Pilar.Web.Frame;
 
 namespace Pilar.Modules.Field;
 
@@ -11,6 +12,8 @@ namespace Pilar.Modules.Field;
 /// itself (<see cref="FieldActKind"/>, <see cref="FieldShare"/>).</summary>
 internal sealed class FieldModule() : Module
 {
+    public override IEnumerable<NavItem> Menu => [new(NavSection.Home, "Aplikasi lapangan", "Field app", FieldApp.Path, FieldPermissions.Use, 90)];
+
     public override void Add(IServiceCollection services)
     {
         services.AddScoped<FieldReceipts>().AddScoped<FieldFiles>();
@@ -18,5 +21,9 @@ internal sealed class FieldModule() : Module
         services.AddScoped<EachDay, GiveUpWaiting>();
     }
 
-    public override void Map(IEndpointRouteBuilder routes) => FieldEndpoints.Map(routes);
+    public override void Map(IEndpointRouteBuilder routes)
+    {
+        FieldEndpoints.Map(routes);
+        FieldApp.Map(routes);
+    }
 }

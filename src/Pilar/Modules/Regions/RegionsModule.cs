@@ -1,6 +1,7 @@
 using Pilar.Data;
 using Pilar.Modules.Regions.Changes;
 using Pilar.Modules.Regions.Geography;
+using Pilar.Web.Field;
 using Pilar.Web.Frame;
 using Pilar.Web.Ui;
 
@@ -23,6 +24,7 @@ internal sealed class RegionsModule : Module
         services.AddScoped<EndRegion>();
         services.AddScoped<Boundaries>();
         services.AddScoped<LoadBoundaries>();
+        services.AddScoped<FieldShare, VillagesOnPhone>();
         services.AddSingleton(s => Directory(s.GetRequiredService<CurrentRegions>()));
     }
 

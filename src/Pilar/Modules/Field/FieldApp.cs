@@ -2,10 +2,11 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
+using Pilar.Web;
 using SkiaSharp;
 using static Pilar.Kernel.Language;
 
-namespace Pilar.Web.Field;
+namespace Pilar.Modules.Field;
 
 /// <summary>/field: the app on the phone (src/Pilar.Field), as a shell that holds nobody's data. The phone keeps the shell and opens it without a signal.</summary>
 internal static class FieldApp
@@ -14,7 +15,7 @@ internal static class FieldApp
     private const string Script = "field/app.js", Style = "field/app.css", Worker = "field/worker.js", Icon = "icon.svg";
     private static readonly int[] IconSizes = [192, 512];
 
-    public static void MapFieldApp(this IEndpointRouteBuilder routes)
+    public static void Map(IEndpointRouteBuilder routes)
     {
         var app = routes.MapGroup(Path).AllowAnonymous().ExcludeFromDescription();
         app.MapGet("", (HttpContext http) => Fresh(http, Page(), "text/html; charset=utf-8"));
