@@ -23,6 +23,7 @@ trap stop_postgres EXIT
 results=$(mktemp -d)
 echo "Building ..."
 dotnet build Pilar.slnx -v quiet -clp:NoSummary || { echo "The build failed."; echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+node_modules/.bin/tsc -p src/Pilar.Field || { echo "The types of the app on the phone do not fit."; echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 status=0
 for project in tests/*/*.csproj; do
   name=$(basename "$project" .csproj)

@@ -67,8 +67,8 @@ function watchIdleness() {
 
 engine.addEventListener('change', () => {
   if (engine.running || !isOpen()) return;
-  if (phone.unsent.length > 0) void wakeWhenOnline();
-  else void fetchReader();
+  if (navigator.onLine) void fetchReader();
+  else if (phone.unsent.length > 0) void wakeWhenOnline();
 });
 addEventListener('online', () => engine.soon());
 addEventListener('offline', () => engine.soon());

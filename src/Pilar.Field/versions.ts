@@ -14,6 +14,13 @@ export async function watchVersions() {
   offer();
 }
 
+/** The browser's own offer to put the app on the home screen, kept until somebody asks for it. */
+let offered: (Event & { prompt(): Promise<void> }) | null = null;
+addEventListener('beforeinstallprompt', event => { event.preventDefault(); offered = event as typeof offered; });
+addEventListener('appinstalled', () => { offered = null; });
+
+export const installButton = () => offered && button(T('Pasang di layar utama', 'Put it on the home screen'), () => offered?.prompt(), '.wide');
+
 function propose(worker: ServiceWorker) {
   if (document.querySelector('.new-version')) return;
   document.body.append(h('div.new-version', { role: 'status' }, T('Versi baru siap.', 'A new version is ready.'), button(T('Pakai sekarang', 'Use it now'), () => worker.postMessage('take over'), '.primary')));

@@ -5,7 +5,7 @@ declare const shell: { version: string; files: string[] };
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const page = '/field', room = 'pilar-field-' + shell.version;
 
-worker.addEventListener('install', event => event.waitUntil(caches.open(room).then(cache => cache.addAll(shell.files.map(file => new Request(file, { cache: 'no-cache' }))))));
+worker.addEventListener('install', event => event.waitUntil(caches.open(room).then(cache => cache.addAll(shell.files.map(file => new Request(file, { cache: file.startsWith('/assets/') ? 'default' : 'no-cache' }))))));
 
 worker.addEventListener('activate', event => event.waitUntil((async () => {
   for (const name of await caches.keys()) if (name.startsWith('pilar-field-') && name !== room) await caches.delete(name);
@@ -17,8 +17,10 @@ worker.addEventListener('message', event => event.data === 'take over' && worker
 worker.addEventListener('fetch', event => {
   const { pathname, origin } = new URL(event.request.url);
   if (event.request.method !== 'GET' || origin !== location.origin || pathname.startsWith('/api/')) return;
-  if (event.request.mode === 'navigate') event.respondWith(kept(page, event.request));
-  else if (pathname.startsWith('/assets/') || pathname.startsWith('/field/')) event.respondWith(kept(pathname, event.request));
+  if (event.request.mode === 'navigate') {
+    // Pages of the office lie beside the app.
+    if (pathname === page || pathname === page + '/') event.respondWith(kept(page, event.request));
+  } else if (pathname.startsWith('/assets/') || shell.files.includes(pathname)) event.respondWith(kept(pathname, event.request));
 });
 
 /** What came once and is not part of the shell, such as the reader of QR codes, stays too. */

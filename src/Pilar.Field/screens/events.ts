@@ -10,7 +10,7 @@ export const eventsScreen = (): Screen => ({
   body: () => {
     const events = phone.all('events').sort((a, b) => (a.starts_on < b.starts_on ? -1 : 1));
     return events.length === 0 ? empty(T('Tidak ada kegiatan. Bimtek yang Anda ikuti atau jaga muncul di sini.', 'No events. Trainings you attend or watch over appear here.'))
-      : rows(events.map(e => ({ href: `#/event/${e.id}`, title: e.title, text: `${period(e)}${e.place ? ' · ' + e.place : ''}`, badges: [e.my_code && badge(T('QR saya', 'my QR'), 'info'), e.ends_on < today() && badge(T('selesai', 'over'))] })));
+      : rows(events.map(e => ({ href: `#/event/${e.id}`, title: e.title, text: `${period(e)}${e.place ? ' · ' + e.place : ''}`, badges: [e.code != null && badge(T('QR saya', 'my QR'), 'info'), e.ends_on < today() && badge(T('selesai', 'over'))] })));
   },
 });
 
@@ -21,10 +21,10 @@ export function eventScreen(id: string): Screen | null {
   return e ? {
     title: e.title, back: '#/events',
     body: () => [
-      facts([T('Waktu', 'When'), period(e)], [T('Tempat', 'Place'), e.place]),
-      e.my_code && [h('h2', null, T('QR saya', 'My QR')), h('p', null, T('Tunjukkan kepada petugas di pintu.', 'Show it to the officer at the door.')), qr(e.my_code)],
+      facts([T('Waktu', 'When'), period(e)], [T('Tempat', 'Place'), [e.place, e.address].filter(Boolean).join(', ')]),
+      e.code != null && [h('h2', null, T('QR saya', 'My QR')), h('p', null, T('Tunjukkan kepada petugas di pintu.', 'Show it to the officer at the door.')), qr(e.code)],
       e.scan && h('a.button.primary.wide', { href: `#/scan/${e.id}` }, T('Pindai kehadiran', 'Scan attendance')),
-      e.sessions && e.sessions.length > 0 && [h('h2', null, T('Jadwal', 'Schedule')), h('ul.plain', null, e.sessions.map(s => h('li', null, h('strong', null, s.title), h('p.muted', null, `${day(s.day)}, ${s.from.slice(0, 5)}–${s.until.slice(0, 5)}`))))],
+      e.sessions.length > 0 && [h('h2', null, T('Jadwal', 'Schedule')), h('ul.plain', null, e.sessions.map(s => h('li', null, h('strong', null, s.title), h('p.muted', null, `${day(s.day)}, ${s.from}–${s.until}${s.room ? ` · ${s.room}` : ''}`))))],
     ],
   } : null;
 }

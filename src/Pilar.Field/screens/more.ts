@@ -5,6 +5,7 @@ import { wipe } from '../store/db';
 import { phone } from '../store/phone';
 import { changePin } from '../store/vault';
 import { ask } from '../sync/wire';
+import { installButton } from '../versions';
 import { checkPin } from './admission';
 import { brought } from './home';
 
@@ -15,6 +16,7 @@ export const moreScreen = (): Screen => ({
       { href: '#/tasks', title: T('Tugas saya', 'My tasks') }, { href: '#/people', title: T('Orang di desa saya', 'People of my village') }, { href: '#/providers', title: T('Siapa dapat menolong', 'Who can help') },
       { href: '#/events', title: T('Kegiatan dan QR', 'Events and QR') }, ...brought().map(form => ({ href: `#/form/${form.id}`, title: form.button ?? form.title ?? '' })), { href: '#/settings', title: T('Ponsel ini: PIN, bahasa, hapus', 'This phone: PIN, language, remove') },
     ]),
+    installButton(),
     button(T('Kunci sekarang', 'Lock now'), () => dispatchEvent(new Event('pilar:lock')), '.wide'),
   ],
 });

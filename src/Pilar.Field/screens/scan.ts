@@ -17,7 +17,7 @@ export function scanScreen(id: string): Screen | null {
 
 function scanner(event: EventRecord): Child {
   const log = h('div', { role: 'log', 'aria-label': T('Yang terbaca', 'What was read') }), video = h<HTMLVideoElement>('video', { playsinline: true, muted: true, hidden: true });
-  const session = h<HTMLSelectElement>('select', { id: 'session' }, h('option', { value: '' }, T('yang sedang berlangsung', 'the one that is on')), (event.sessions ?? []).map(s => h('option', { value: s.id }, `${day(s.day)} ${s.from.slice(0, 5)} ${s.title}`)));
+  const session = h<HTMLSelectElement>('select', { id: 'session' }, h('option', { value: '' }, T('yang sedang berlangsung', 'the one that is on')), event.sessions.filter(s => s.counts !== false).map(s => h('option', { value: s.id }, `${day(s.day)} ${s.from} ${s.title}`)));
   const typed = h<HTMLInputElement>('input', { id: 'code', autocomplete: 'off', autocapitalize: 'off' }), seen = new Map<string, number>();
 
   async function found(text: string) {

@@ -19,9 +19,9 @@ export function searched<R>(all: R[], words: (record: R) => string, show: (found
 }
 
 /** Call and WhatsApp, for a number as people write it. */
-export function call(number: string | undefined, name: string): Child {
+export function call(number: string | undefined, name: string, whatsapp = number): Child {
   if (!number) return null;
-  const digits = number.replace(/\D/g, '').replace(/^0/, '62'), mobile = digits.startsWith('628');
+  const digits = (whatsapp ?? '').replace(/\D/g, '').replace(/^0/, '62'), mobile = digits.startsWith('628');
   return h('div.actions', null, h('a.button', { href: `tel:${number.replace(/[^\d+]/g, '')}`, 'aria-label': T(`Telepon ${name}`, `Call ${name}`) }, T('Telepon', 'Call')),
     mobile && h('a.button', { href: `https://wa.me/${digits}`, target: '_blank', rel: 'noopener noreferrer', 'aria-label': T(`WhatsApp ${name}`, `WhatsApp ${name}`) }, 'WhatsApp'));
 }

@@ -1,5 +1,5 @@
 /** What the server keeps on this phone; docs/field-protocol.md. */
-export interface Option { code: string; name: string; [more: string]: unknown }
+export interface Option { code: string; name: string }
 
 export interface CaseRecord {
   id: string; version: number; number: string; name: string; age?: number; sex?: string; address?: string; phone?: string; village: string; stage: string; stage_name: string;
@@ -9,9 +9,13 @@ export interface CaseRecord {
 }
 
 export interface TaskRecord { id: string; case: string; number: string; title: string; due_on: string }
-export interface PersonRecord { id: string; name: string; kind: string; kind_name: string; phone?: string; village: string; village_name?: string; until?: string }
-export interface ProviderRecord { id: string; name: string; services: string[]; needs?: string[]; address?: string; phone?: string; hours?: string; free?: number; village_name?: string; lat?: number; lon?: number }
-export interface EventRecord { id: string; title: string; starts_on: string; ends_on: string; place?: string; scan?: boolean; my_code?: string; sessions?: { id: string; title: string; day: string; from: string; until: string }[] }
+export interface PersonRecord { id: string; name: string; kind: string; phone?: string; village: string; serving?: boolean }
+export interface ProviderRecord {
+  id: string; name: string; phone?: string; whatsapp?: string; verified_on?: string;
+  services: { name: string; kinds?: string[]; age_from?: number; age_to?: number; free?: number; apply?: string }[];
+  places: { address?: string; lat?: number; lon?: number; hours?: string }[];
+}
+export interface EventRecord { id: string; title: string; starts_on: string; ends_on: string; place?: string; address?: string; scan?: boolean; code?: string; sessions: { id: string; title: string; day: string; from: string; until: string; room?: string; counts?: boolean }[] }
 
 /** A list of choices, or a form that a module brings ("form:activity.entry"). */
 export interface ListRecord { id: string; items?: Option[]; title?: string; button?: string; help?: string; fields?: unknown[] }

@@ -51,7 +51,11 @@ public sealed class FieldJourney(Site site)
     private async Task<IPage> SignIn(string address, string email)
     {
         var phone = await site.Open(Screen.Phone, address: address);
+        var scales = await Scales.Beside(phone);
         await phone.GotoAsync("/field");
+        await Expect(phone.GetByLabel("Email")).ToBeVisibleAsync();
+        await phone.ShouldStandStill();
+        Assert.Empty((await scales.Read(phone)).Complaints);
         await phone.GetByLabel("Email").FillAsync(email);
         await phone.GetByLabel("Kata sandi").FillAsync(Browsing.Password);
         await Suits(phone);

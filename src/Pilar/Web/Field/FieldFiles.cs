@@ -66,12 +66,16 @@ public sealed class FieldFiles(Installation installation, FieldCipher cipher, Ac
         var content = pieces.SelectMany(p => p).ToArray();
         var intact = Convert.ToHexStringLower(SHA256.HashData(content)) == hash;
         if (intact) await Write(Whole(account, hash), content, cancel);
-        foreach (var piece in Directory.EnumerateFiles(Folder(account), $"{hash}.*")) File.Delete(piece);
+        foreach (var piece in PiecesOf(account, hash).ToList()) File.Delete(piece);
         return intact ? content.Length : throw new Refusal(T("Isi berkas tidak cocok dengan namanya. Kirim lagi dari awal.", "The content does not match the name of the file. Send it again from the start."), "file");
     }
 
     private List<byte[]> Pieces(Guid account, string hash) => !Directory.Exists(Folder(account)) ? []
-        : [.. Directory.EnumerateFiles(Folder(account), $"{hash}.*").Where(f => !f.EndsWith(".new", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(f => cipher.DecryptBytes(File.ReadAllBytes(f)))];
+        : [.. PiecesOf(account, hash).Order(StringComparer.Ordinal).Select(f => cipher.DecryptBytes(File.ReadAllBytes(f)))];
+
+    /// <summary>Named after the file and where they begin; a search for "NAME.*" would also find the whole file, which has no such end.</summary>
+    private IEnumerable<string> PiecesOf(Guid account, string hash) =>
+        Directory.EnumerateFiles(Folder(account), $"{hash}*").Where(f => Path.GetFileName(f).Length > hash.Length && !f.EndsWith(".new", StringComparison.Ordinal));
 
     private async Task Write(string path, byte[] content, CancellationToken cancel)
     {
