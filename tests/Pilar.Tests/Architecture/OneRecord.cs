@@ -54,8 +54,10 @@ internal sealed record OneRecord(string Prefix, Guid Id)
         var (provider, service, place) = await Helpers.Kept(house);
         var incident = await Flood.In(house);
         var (diary, report, photo, author) = await MonthlyReportTests.Reported(house);
+        var (store, shelter, situation) = await ResponseTests.Kept(house, incident);
         return
         [
+            new("/disasters/stores/", store), new("/api/v1/disasters/stores/", store), new("/disasters/shelters/", shelter), new("/api/v1/disasters/shelters/", shelter), new("/disasters/reports/", situation),
             new("/disasters/households/", await Flood.Listed(house, incident)), new("/disasters/", incident), new("/api/v1/disasters/", incident),
             new("/activities/reports/", report), new("/api/v1/activities/reports/", report), new("/activities/photos/", photo), new("/activities/thanks/", await RecognitionTests.Thanks(house, author)), new("/api/v1/activities/people/", person), new("/activities/", diary), new("/api/v1/activities/", diary),
             new("/referrals/", referral), new("/api/v1/referrals/", referral),

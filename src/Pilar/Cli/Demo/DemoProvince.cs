@@ -39,6 +39,7 @@ internal static class DemoProvince
         await new DemoTrainings(services).Run();
         await new DemoProviders(services).Run();
         await new DemoCases(services).Run();
+        await new DemoDisasters(services).Run();
         await using var last = Scope(services);
         await last.ServiceProvider.GetRequiredService<StartFinding>().Run(cancel: cancel);
     }

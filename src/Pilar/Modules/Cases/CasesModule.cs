@@ -37,7 +37,7 @@ internal sealed class CasesModule() : Module(typeof(ProvidersModule), typeof(Reg
         services.AddOptions<CaseDeadlines>().BindConfiguration("Cases:Deadlines");
         services.AddScoped<Seed, SealedKindSeed>().AddScoped<Seed, DefaultForm>();
         services.AddScoped<CaseCipher>().AddScoped<CaseDoor>().AddScoped<KindBook>().AddScoped<ChooseSealedKinds>().AddScoped<AskToSee>().AddScoped<AnswerAccess>().AddScoped<OpenSealed>();
-        services.AddScoped<ReportCase>().AddScoped<Doubles>().AddScoped<KeepPapers>().AddScoped<CitizenReport>().AddScoped<ReportStatus>();
+        services.AddScoped<ReportCase>().AddScoped<OpenFamilyCase>().AddScoped<Doubles>().AddScoped<KeepPapers>().AddScoped<CitizenReport>().AddScoped<ReportStatus>();
         services.AddScoped<CaseRecords>().AddScoped<MoveCase>().AddScoped<LeadCase>().AddScoped<DescribeCase>().AddScoped<CaseStory>().AddScoped<CaseTasks>().AddScoped<CasePlan>().AddScoped<Households>();
         services.AddScoped<FillAssessment>().AddScoped<EditForms>().AddScoped<EachDay, EscalateCases>();
         services.AddOptions<ReferralRules>().BindConfiguration("Cases:Referrals");

@@ -16,6 +16,9 @@ public static class DisasterPermissions
     /// <summary>Confirm, lead and close; say who belongs to the response; issue situation reports.</summary>
     public static readonly Permission Decide = new("disasters.decide", Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer);
 
+    /// <summary>Take goods in, hand them out, set wrong lines against.</summary>
+    public static readonly Permission MoveGoods = new("disasters.goods", Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer, Role.Tksk, Role.Volunteer);
+
     /// <summary>Merge households listed twice, upload and download lists.</summary>
     public static readonly Permission KeepLists = new("disasters.lists", Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer, Role.Tksk);
 }

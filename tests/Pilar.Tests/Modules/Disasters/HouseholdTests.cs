@@ -98,6 +98,20 @@ public class HouseholdTests
     }
 
     [Theory, EachDatabase]
+    public async Task A_household_that_needs_more_becomes_one_case(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        var id = await Flood.Listed(house, await Flood.In(house));
+        await using var tksk = house.As(Role.Tksk, Flood.District);
+        Assert.Equal(nameof(HouseholdCaseForm.Need), (await Assert.ThrowsAsync<Refusal>(() => tksk.Get<OpenHouseholdCase>().Run(id, new()))).About);
+        tksk.Db.ChangeTracker.Clear();
+        var opened = await tksk.Get<OpenHouseholdCase>().Run(id, new() { Need = "Kehilangan perahu untuk mencari nafkah." });
+        await Assert.ThrowsAsync<Refusal>(() => tksk.Get<OpenHouseholdCase>().Run(id, new() { Need = "Kehilangan perahu untuk mencari nafkah." }));
+        Assert.Equal(opened, (await tksk.Db.Set<Household>().AsNoTracking().SingleAsync()).CaseId);
+        Assert.Equal(1, await house.AsSystem().Db.Audit.CountAsync(a => a.Verb == nameof(OpenHouseholdCase) && a.SubjectId == id));
+    }
+
+    [Theory, EachDatabase]
     public async Task A_downloaded_list_uploaded_again_doubles_nobody_and_wrong_cells_stop_it(DatabaseProvider provider)
     {
         await using var house = await House.Open(provider);

@@ -48,6 +48,9 @@ public sealed class Household : IRegional, IVersioned
 
     /// <summary>The same household, under which it counts.</summary>
     public Guid? MergedIntoId { get; private set; }
+
+    /// <summary>The case opened for it.</summary>
+    public Guid? CaseId { get; set; }
     public int Version { get; private set; }
 
     public IReadOnlyList<string> NeedCodes => Needs.Split('|', StringSplitOptions.RemoveEmptyEntries);

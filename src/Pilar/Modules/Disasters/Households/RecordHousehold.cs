@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules.Disasters.Incidents;
+using Pilar.Modules.Disasters.Shelters;
 using Pilar.Modules.Regions;
 using Pilar.Modules.Registry;
 using static Pilar.Kernel.Language;
@@ -55,6 +57,7 @@ public sealed class RecordHousehold(AppDb db, RegionTree tree, OfficeCodes codes
         if (form.Needs.FirstOrDefault(n => !goods.Contains(n)) is { } unknown) throw new Refusal(T($"Barang \"{unknown}\" tidak dikenal.", $"There are no goods \"{unknown}\"."), nameof(form.Needs));
         if (!Enum.IsDefined(form.Damage)) throw new Refusal(T("Pilih tingkat kerusakannya.", "Choose the grade of damage."), nameof(form.Damage));
         if (!Enum.IsDefined(form.Stay)) throw new Refusal(T("Pilih tempat tinggalnya sekarang.", "Choose where they stay."), nameof(form.Stay));
+        if (form is { Stay: Stay.Shelter, Shelter: { } shelter } && !await db.Set<Shelter>().AnyAsync(s => s.Id == shelter && s.IncidentId == household.IncidentId)) throw new Refusal(T("Pilih pengungsian dari kejadian ini.", "Choose a shelter of this incident."), nameof(form.Shelter));
         household.Describe(cipher.Seal(card), cipher.NameMark(card.Head, household.RegionCode), cipher.PhoneMark(card.Phone), new(people, form.Damage, form.Stay, form.Stay == Stay.Shelter ? form.Shelter : null, [.. form.Needs.Distinct(StringComparer.Ordinal)]));
     }
 }

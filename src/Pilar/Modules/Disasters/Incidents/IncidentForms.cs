@@ -11,7 +11,7 @@ public sealed class ReportForm : FiguresForm
     /// <summary>Code of the list of kinds of disasters.</summary>
     public string? Kind { get; set; }
 
-    /// <summary>The village; a district or regency when all of it is struck.</summary>
+    /// <summary>The village; the district when all of it is struck.</summary>
     public string? Region { get; set; }
 
     /// <summary>Null = now.</summary>

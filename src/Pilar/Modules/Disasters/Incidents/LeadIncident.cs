@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Data.Accounts;
 using Pilar.Kernel;
+using Pilar.Modules.Disasters.Shelters;
 using Pilar.Modules.Regions;
 using Pilar.Modules.Registry;
 using static Pilar.Kernel.Language;
@@ -53,7 +54,7 @@ public sealed class LeadIncident(AppDb db, RegionTree tree, OfficeCodes codes)
     }
 
     /// <summary>What the steps ask for.</summary>
-    public async Task<IncidentContent> Content(Guid id) => new(await db.Set<Statement>().AnyAsync(s => s.IncidentId == id), 0);
+    public async Task<IncidentContent> Content(Guid id) => new(await db.Set<Statement>().AnyAsync(s => s.IncidentId == id), await db.Set<Shelter>().CountAsync(s => s.IncidentId == id && s.ClosedAt == null));
 
     /// <summary>Who may lead: the offices above the place where it began.</summary>
     public Task<IReadOnlyList<PermissionHolder>> Leaders(Incident incident) => db.Holders(DisasterPermissions.Report, incident.RegionCode);

@@ -16,6 +16,9 @@ internal static class OfficeTime
         return utc <= Latest(clock).Add(Ahead) ? utc : throw new Refusal(T("Waktu ini belum tiba.", "This time has not come yet."), about);
     }
 
+    /// <summary>The time asked for; now when none is.</summary>
+    public static DateTime AsOf(this Clock clock, DateOnly? day, TimeOnly? time) => day is null && time is null ? clock.UtcNow : TimeZoneInfo.ConvertTimeToUtc((day ?? clock.Today).ToDateTime(time ?? default), clock.Zone);
+
     /// <summary>Now; where "today" is set to a later day, the same hour of that day.</summary>
     private static DateTime Latest(Clock clock) => TimeZoneInfo.ConvertTimeToUtc(clock.Local, clock.Zone) is var wall && wall > clock.UtcNow ? wall : clock.UtcNow;
 

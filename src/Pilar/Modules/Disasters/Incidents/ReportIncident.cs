@@ -22,7 +22,7 @@ public sealed class ReportIncident(AppDb db, RegionTree tree, OfficeCodes codes)
 
     public async Task<Guid> Run(ReportForm form)
     {
-        var region = tree.Find(form.Region) is { Level: >= RegionLevel.Regency } place ? place.Code : throw new Refusal(T("Pilih desanya; bila seluruh kecamatan atau kabupaten terdampak, pilih sampai situ.", "Choose the village; when a whole district or regency is struck, choose down to that."), nameof(form.Region));
+        var region = tree.Find(form.Region) is { Level: >= RegionLevel.District } place ? place.Code : throw new Refusal(T("Pilih desanya; bila seluruh kecamatan terdampak, pilih sampai kecamatan. Wilayah lain dapat ditambahkan kemudian.", "Choose the village; when a whole district is struck, down to the district. More regions can be added later."), nameof(form.Region));
         if (!db.Actor.May(DisasterPermissions.Report, region)) throw new Refusal(T("Wilayah ini di luar wilayah tugas Anda.", "This region is outside yours."), nameof(form.Region));
         var kind = await KnownKind(codes, form.Kind, nameof(form.Kind));
         var now = db.Clock.UtcNow;
