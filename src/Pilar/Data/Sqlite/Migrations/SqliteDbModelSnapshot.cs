@@ -1825,6 +1825,161 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.ToTable("sealed_kinds", (string)null);
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Disasters.Goods.GoodsMovement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("HandoverId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("HouseholdId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("IncidentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OtherStoreId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Paper")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Quantity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Receiver")
+                        .HasColumnType("BLOB")
+                        .HasAnnotation("Pilar:Audit", "mask")
+                        .HasAnnotation("Pilar:Encrypted", true);
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ShelterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StoreId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToRegionCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId")
+                        .IsUnique()
+                        .HasAnnotation("Pilar:Duplicate", "Baris ini sudah dibalik.\nThis line is set against already.\nMovement");
+
+                    b.HasIndex("HouseholdId");
+
+                    b.HasIndex("IncidentId", "Kind");
+
+                    b.HasIndex("StoreId", "Kind");
+
+                    b.ToTable("goods_movements", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Goods.GoodsNeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Quantity")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IncidentId", "Kind");
+
+                    b.ToTable("goods_needs", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Goods.GoodsStore", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("IncidentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IncidentId");
+
+                    b.HasIndex("RegionCode");
+
+                    b.HasIndex("RegionCode", "Name")
+                        .IsUnique()
+                        .HasAnnotation("Pilar:Duplicate", "Gudang dengan nama ini sudah ada di wilayah itu.\nA store of this name stands in that region already.\nName");
+
+                    b.ToTable("goods_stores", (string)null);
+                });
+
             modelBuilder.Entity("Pilar.Modules.Disasters.Households.DistinctHouseholds", b =>
                 {
                     b.Property<Guid>("FirstId")
@@ -1864,6 +2019,9 @@ namespace Pilar.Data.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasAnnotation("Pilar:Audit", "mask")
                         .HasAnnotation("Pilar:Encrypted", true);
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Damage")
                         .IsRequired()
@@ -2111,6 +2269,234 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.HasIndex("IncidentId", "At");
 
                     b.ToTable("incident_statements", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Shelters.Occupancy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Children")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Disabled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Elderly")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Female")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Households")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Infants")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Male")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Pregnant")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ShelterId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ShelterId", "At");
+
+                    b.ToTable("shelter_occupancies", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Shelters.Shelter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Capacity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IncidentId", "Name")
+                        .IsUnique()
+                        .HasAnnotation("Pilar:Duplicate", "Pengungsian dengan nama ini sudah tercatat.\nA shelter of this name is recorded already.\nName");
+
+                    b.ToTable("shelters", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Situation.SituationReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AsOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Audit", "skip");
+
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IncidentId", "Number")
+                        .IsUnique()
+                        .HasAnnotation("Pilar:Duplicate", "Laporan dengan nomor ini baru saja diterbitkan orang lain. Coba lagi.\nSomebody has just issued a report of this number. Try again.\n");
+
+                    b.ToTable("situation_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Volunteers.Responder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CalledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Audit", "skip");
+
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Audit", "mask");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("IncidentId", "PersonId")
+                        .IsUnique()
+                        .HasAnnotation("Pilar:Duplicate", "Orang ini sudah dipanggil.\nThis person is called already.\nRoles");
+
+                    b.ToTable("disaster_responders", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Volunteers.Shift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("InAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OutAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ResponderId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ResponderId")
+                        .IsUnique()
+                        .HasFilter("\"OutAt\" IS NULL")
+                        .HasAnnotation("Pilar:Duplicate", "Orang ini sudah tercatat masuk.\nThis person is checked in already.\nCode");
+
+                    b.ToTable("disaster_shifts", (string)null);
                 });
 
             modelBuilder.Entity("Pilar.Modules.Providers.Entries.OpeningException", b =>
@@ -5738,6 +6124,32 @@ namespace Pilar.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Disasters.Goods.GoodsMovement", b =>
+                {
+                    b.HasOne("Pilar.Modules.Disasters.Goods.GoodsStore", null)
+                        .WithMany()
+                        .HasForeignKey("StoreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Goods.GoodsNeed", b =>
+                {
+                    b.HasOne("Pilar.Modules.Disasters.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Goods.GoodsStore", b =>
+                {
+                    b.HasOne("Pilar.Modules.Disasters.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Pilar.Modules.Disasters.Households.Household", b =>
                 {
                     b.HasOne("Pilar.Modules.Disasters.Incidents.Incident", null)
@@ -5779,6 +6191,51 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.HasOne("Pilar.Modules.Disasters.Incidents.Incident", null)
                         .WithMany()
                         .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Shelters.Occupancy", b =>
+                {
+                    b.HasOne("Pilar.Modules.Disasters.Shelters.Shelter", null)
+                        .WithMany()
+                        .HasForeignKey("ShelterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Shelters.Shelter", b =>
+                {
+                    b.HasOne("Pilar.Modules.Disasters.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Situation.SituationReport", b =>
+                {
+                    b.HasOne("Pilar.Modules.Disasters.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Volunteers.Responder", b =>
+                {
+                    b.HasOne("Pilar.Modules.Disasters.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Volunteers.Shift", b =>
+                {
+                    b.HasOne("Pilar.Modules.Disasters.Volunteers.Responder", null)
+                        .WithMany("Shifts")
+                        .HasForeignKey("ResponderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -6318,6 +6775,11 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.Navigation("Presence");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Volunteers.Responder", b =>
+                {
+                    b.Navigation("Shifts");
                 });
 
             modelBuilder.Entity("Pilar.Modules.Providers.Entries.Provider", b =>

@@ -1209,6 +1209,7 @@ namespace Pilar.Data.Postgres.Migrations
                     RecordedById = table.Column<Guid>(type: "uuid", nullable: true),
                     RecordedBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     MergedIntoId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1220,6 +1221,76 @@ namespace Pilar.Data.Postgres.Migrations
                         principalTable: "incidents",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "disaster_responders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Phone = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    CalledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Answer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_disaster_responders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_disaster_responders_incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "goods_needs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Quantity = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_goods_needs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_goods_needs_incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "goods_stores",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    IncidentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_goods_stores", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_goods_stores_incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1301,6 +1372,57 @@ namespace Pilar.Data.Postgres.Migrations
                     table.PrimaryKey("PK_incident_steps", x => x.Id);
                     table.ForeignKey(
                         name: "FK_incident_steps_incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "shelters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Address = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Latitude = table.Column<double>(type: "double precision", nullable: true),
+                    Longitude = table.Column<double>(type: "double precision", nullable: true),
+                    Capacity = table.Column<int>(type: "integer", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_shelters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_shelters_incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "situation_reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    AsOf = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IssuedBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Content = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_situation_reports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_situation_reports_incidents_IncidentId",
                         column: x => x.IncidentId,
                         principalTable: "incidents",
                         principalColumn: "Id",
@@ -2349,6 +2471,90 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "disaster_shifts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ResponderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    OutAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_disaster_shifts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_disaster_shifts_disaster_responders_ResponderId",
+                        column: x => x.ResponderId,
+                        principalTable: "disaster_responders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "goods_movements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StoreId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HandoverId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Quantity = table.Column<long>(type: "bigint", nullable: false),
+                    Way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Source = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    HouseholdId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ShelterId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ToRegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    OtherStoreId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Receiver = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Paper = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    CorrectsId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_goods_movements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_goods_movements_goods_stores_StoreId",
+                        column: x => x.StoreId,
+                        principalTable: "goods_stores",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "shelter_occupancies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ShelterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    People = table.Column<int>(type: "integer", nullable: false),
+                    Households = table.Column<int>(type: "integer", nullable: true),
+                    Male = table.Column<int>(type: "integer", nullable: true),
+                    Female = table.Column<int>(type: "integer", nullable: true),
+                    Infants = table.Column<int>(type: "integer", nullable: true),
+                    Children = table.Column<int>(type: "integer", nullable: true),
+                    Elderly = table.Column<int>(type: "integer", nullable: true),
+                    Pregnant = table.Column<int>(type: "integer", nullable: true),
+                    Disabled = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_shelter_occupancies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_shelter_occupancies_shelters_ShelterId",
+                        column: x => x.ShelterId,
+                        principalTable: "shelters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "diary_corrections",
                 columns: table => new
                 {
@@ -3089,6 +3295,25 @@ namespace Pilar.Data.Postgres.Migrations
                 column: "IncidentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_disaster_responders_Code",
+                table: "disaster_responders",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_disaster_responders_IncidentId_PersonId",
+                table: "disaster_responders",
+                columns: new[] { "IncidentId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_disaster_shifts_ResponderId",
+                table: "disaster_shifts",
+                column: "ResponderId",
+                unique: true,
+                filter: "\"OutAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_documents_Hash",
                 table: "documents",
                 column: "Hash");
@@ -3159,6 +3384,48 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "IX_filled_assessments_FormId",
                 table: "filled_assessments",
                 column: "FormId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_goods_movements_CorrectsId",
+                table: "goods_movements",
+                column: "CorrectsId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_goods_movements_HouseholdId",
+                table: "goods_movements",
+                column: "HouseholdId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_goods_movements_IncidentId_Kind",
+                table: "goods_movements",
+                columns: new[] { "IncidentId", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_goods_movements_StoreId_Kind",
+                table: "goods_movements",
+                columns: new[] { "StoreId", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_goods_needs_IncidentId_Kind",
+                table: "goods_needs",
+                columns: new[] { "IncidentId", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_goods_stores_IncidentId",
+                table: "goods_stores",
+                column: "IncidentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_goods_stores_RegionCode",
+                table: "goods_stores",
+                column: "RegionCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_goods_stores_RegionCode_Name",
+                table: "goods_stores",
+                columns: new[] { "RegionCode", "Name" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_idempotent_answers_At",
@@ -3511,6 +3778,23 @@ namespace Pilar.Data.Postgres.Migrations
                 column: "ProviderId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_shelter_occupancies_ShelterId_At",
+                table: "shelter_occupancies",
+                columns: new[] { "ShelterId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_shelters_IncidentId_Name",
+                table: "shelters",
+                columns: new[] { "IncidentId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_situation_reports_IncidentId_Number",
+                table: "situation_reports",
+                columns: new[] { "IncidentId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_thank_yous_PersonId",
                 table: "thank_yous",
                 column: "PersonId");
@@ -3841,6 +4125,9 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "disaster_households_distinct");
 
             migrationBuilder.DropTable(
+                name: "disaster_shifts");
+
+            migrationBuilder.DropTable(
                 name: "documents");
 
             migrationBuilder.DropTable(
@@ -3863,6 +4150,12 @@ namespace Pilar.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "filled_assessments");
+
+            migrationBuilder.DropTable(
+                name: "goods_movements");
+
+            migrationBuilder.DropTable(
+                name: "goods_needs");
 
             migrationBuilder.DropTable(
                 name: "idempotent_answers");
@@ -3973,6 +4266,12 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "service_reach");
 
             migrationBuilder.DropTable(
+                name: "shelter_occupancies");
+
+            migrationBuilder.DropTable(
+                name: "situation_reports");
+
+            migrationBuilder.DropTable(
                 name: "thank_yous");
 
             migrationBuilder.DropTable(
@@ -4033,16 +4332,19 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "diary_entries");
 
             migrationBuilder.DropTable(
+                name: "disaster_responders");
+
+            migrationBuilder.DropTable(
                 name: "accounts");
 
             migrationBuilder.DropTable(
                 name: "assessment_forms");
 
             migrationBuilder.DropTable(
-                name: "imports");
+                name: "goods_stores");
 
             migrationBuilder.DropTable(
-                name: "incidents");
+                name: "imports");
 
             migrationBuilder.DropTable(
                 name: "organisations");
@@ -4058,6 +4360,9 @@ namespace Pilar.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "services");
+
+            migrationBuilder.DropTable(
+                name: "shelters");
 
             migrationBuilder.DropTable(
                 name: "training_answer_sheets");
@@ -4088,6 +4393,9 @@ namespace Pilar.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "providers");
+
+            migrationBuilder.DropTable(
+                name: "incidents");
 
             migrationBuilder.DropTable(
                 name: "training_enrolments");

@@ -12,7 +12,7 @@ using Pilar.Data.Postgres;
 namespace Pilar.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261124000114_Initial")]
+    [Migration("20261124002258_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1855,6 +1855,163 @@ namespace Pilar.Data.Postgres.Migrations
                     b.ToTable("sealed_kinds", (string)null);
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Disasters.Goods.GoodsMovement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("HandoverId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("HouseholdId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("IncidentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("OtherStoreId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Paper")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<long>("Quantity")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<byte[]>("Receiver")
+                        .HasColumnType("bytea")
+                        .HasAnnotation("Pilar:Audit", "mask")
+                        .HasAnnotation("Pilar:Encrypted", true);
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ShelterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid>("StoreId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ToRegionCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId")
+                        .IsUnique()
+                        .HasAnnotation("Pilar:Duplicate", "Baris ini sudah dibalik.\nThis line is set against already.\nMovement");
+
+                    b.HasIndex("HouseholdId");
+
+                    b.HasIndex("IncidentId", "Kind");
+
+                    b.HasIndex("StoreId", "Kind");
+
+                    b.ToTable("goods_movements", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Goods.GoodsNeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Quantity")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IncidentId", "Kind");
+
+                    b.ToTable("goods_needs", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Goods.GoodsStore", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("IncidentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IncidentId");
+
+                    b.HasIndex("RegionCode");
+
+                    b.HasIndex("RegionCode", "Name")
+                        .IsUnique()
+                        .HasAnnotation("Pilar:Duplicate", "Gudang dengan nama ini sudah ada di wilayah itu.\nA store of this name stands in that region already.\nName");
+
+                    b.ToTable("goods_stores", (string)null);
+                });
+
             modelBuilder.Entity("Pilar.Modules.Disasters.Households.DistinctHouseholds", b =>
                 {
                     b.Property<Guid>("FirstId")
@@ -1894,6 +2051,9 @@ namespace Pilar.Data.Postgres.Migrations
                         .HasColumnType("bytea")
                         .HasAnnotation("Pilar:Audit", "mask")
                         .HasAnnotation("Pilar:Encrypted", true);
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Damage")
                         .IsRequired()
@@ -2145,6 +2305,236 @@ namespace Pilar.Data.Postgres.Migrations
                     b.HasIndex("IncidentId", "At");
 
                     b.ToTable("incident_statements", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Shelters.Occupancy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<int?>("Children")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Disabled")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Elderly")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Female")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Households")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Infants")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Male")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Pregnant")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ShelterId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ShelterId", "At");
+
+                    b.ToTable("shelter_occupancies", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Shelters.Shelter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<int>("Capacity")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("double precision");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IncidentId", "Name")
+                        .IsUnique()
+                        .HasAnnotation("Pilar:Duplicate", "Pengungsian dengan nama ini sudah tercatat.\nA shelter of this name is recorded already.\nName");
+
+                    b.ToTable("shelters", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Situation.SituationReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AsOf")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("character varying(200000)")
+                        .HasAnnotation("Pilar:Audit", "skip");
+
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IncidentId", "Number")
+                        .IsUnique()
+                        .HasAnnotation("Pilar:Duplicate", "Laporan dengan nomor ini baru saja diterbitkan orang lain. Coba lagi.\nSomebody has just issued a report of this number. Try again.\n");
+
+                    b.ToTable("situation_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Volunteers.Responder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("CalledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasAnnotation("Pilar:Audit", "skip");
+
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasAnnotation("Pilar:Audit", "mask");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("IncidentId", "PersonId")
+                        .IsUnique()
+                        .HasAnnotation("Pilar:Duplicate", "Orang ini sudah dipanggil.\nThis person is called already.\nRoles");
+
+                    b.ToTable("disaster_responders", (string)null);
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Volunteers.Shift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("InAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("OutAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ResponderId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ResponderId")
+                        .IsUnique()
+                        .HasFilter("\"OutAt\" IS NULL")
+                        .HasAnnotation("Pilar:Duplicate", "Orang ini sudah tercatat masuk.\nThis person is checked in already.\nCode");
+
+                    b.ToTable("disaster_shifts", (string)null);
                 });
 
             modelBuilder.Entity("Pilar.Modules.Providers.Entries.OpeningException", b =>
@@ -5826,6 +6216,32 @@ namespace Pilar.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pilar.Modules.Disasters.Goods.GoodsMovement", b =>
+                {
+                    b.HasOne("Pilar.Modules.Disasters.Goods.GoodsStore", null)
+                        .WithMany()
+                        .HasForeignKey("StoreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Goods.GoodsNeed", b =>
+                {
+                    b.HasOne("Pilar.Modules.Disasters.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Goods.GoodsStore", b =>
+                {
+                    b.HasOne("Pilar.Modules.Disasters.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Pilar.Modules.Disasters.Households.Household", b =>
                 {
                     b.HasOne("Pilar.Modules.Disasters.Incidents.Incident", null)
@@ -5867,6 +6283,51 @@ namespace Pilar.Data.Postgres.Migrations
                     b.HasOne("Pilar.Modules.Disasters.Incidents.Incident", null)
                         .WithMany()
                         .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Shelters.Occupancy", b =>
+                {
+                    b.HasOne("Pilar.Modules.Disasters.Shelters.Shelter", null)
+                        .WithMany()
+                        .HasForeignKey("ShelterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Shelters.Shelter", b =>
+                {
+                    b.HasOne("Pilar.Modules.Disasters.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Situation.SituationReport", b =>
+                {
+                    b.HasOne("Pilar.Modules.Disasters.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Volunteers.Responder", b =>
+                {
+                    b.HasOne("Pilar.Modules.Disasters.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Volunteers.Shift", b =>
+                {
+                    b.HasOne("Pilar.Modules.Disasters.Volunteers.Responder", null)
+                        .WithMany("Shifts")
+                        .HasForeignKey("ResponderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -6406,6 +6867,11 @@ namespace Pilar.Data.Postgres.Migrations
                     b.Navigation("Presence");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Disasters.Volunteers.Responder", b =>
+                {
+                    b.Navigation("Shifts");
                 });
 
             modelBuilder.Entity("Pilar.Modules.Providers.Entries.Provider", b =>
