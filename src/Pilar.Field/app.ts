@@ -4,6 +4,7 @@ import { T, language } from './kernel/text';
 import { admit, stillTrusted, unlock } from './screens/admission';
 import { caseScreen, casesScreen } from './screens/cases';
 import { providerScreen, providersScreen } from './screens/directory';
+import { checkInScreen, disasterScreen, disastersScreen } from './screens/disasters';
 import { eventScreen, eventsScreen } from './screens/events';
 import { homeScreen } from './screens/home';
 import { moreScreen, settingsScreen } from './screens/more';
@@ -22,7 +23,7 @@ const lockAfter = 10 * 60_000;
 
 const routes: Route[] = [
   [/^\/$/, homeScreen], [/^\/cases$/, casesScreen], [/^\/case\/(.+)$/, caseScreen], [/^\/tasks$/, tasksScreen], [/^\/people$/, peopleScreen],
-  [/^\/providers$/, providersScreen], [/^\/provider\/(.+)$/, providerScreen], [/^\/events$/, eventsScreen], [/^\/event\/(.+)$/, eventScreen], [/^\/scan\/(.+)$/, scanScreen],
+  [/^\/providers$/, providersScreen], [/^\/provider\/(.+)$/, providerScreen], [/^\/events$/, eventsScreen], [/^\/event\/(.+)$/, eventScreen], [/^\/scan\/(.+)$/, scanScreen], [/^\/disasters$/, disastersScreen], [/^\/disaster\/(.+)$/, disasterScreen], [/^\/checkin$/, checkInScreen],
   [/^\/form\/(.+)$/, writeScreen], [/^\/fix\/(.+)$/, fixScreen], [/^\/outbox$/, outboxScreen], [/^\/act\/(.+)$/, actScreen], [/^\/more$/, moreScreen], [/^\/settings$/, settingsScreen],
 ];
 

@@ -2,6 +2,7 @@ import { newId } from '../kernel/id';
 import { T } from '../kernel/text';
 import { phone } from '../store/phone';
 import type { CaseRecord } from '../store/shares';
+import { goodsOut, household } from './disaster';
 import type { Errors, Field, Form, Values } from './fields';
 
 const adult = 18, shortestNeed = 10, oldest = 120;
@@ -9,13 +10,15 @@ const adult = 18, shortestNeed = 10, oldest = 120;
 const is = (value: unknown, code: string) => String(value).toLowerCase() === code;
 const first = (list: string) => phone.options(list)[0]?.code;
 
-/** The form behind an id: "report", "entry:CASE:visit", "amend:CASE", or one that a module of the server brings. */
+/** The form behind an id: "report", "entry:CASE:visit", "amend:CASE", "household:INCIDENT", or one that a module of the server brings. */
 export function formOf(id: string): Form | null {
   const [name, about, ...rest] = id.split(':');
   if (name === 'report') return report();
   if (name === 'entry') return entry(about, rest[0]);
   if (name === 'amend') return amend(phone.one('cases', about));
   if (name === 'task') return task(about);
+  if (name === 'household') return household(phone.one('disasters', about));
+  if (name === 'goods') return goodsOut(phone.one('disasters', about), rest[0]);
   if (name === 'form') return brought(id);
   return null;
 }

@@ -20,6 +20,7 @@ export const homeScreen = (): Screen => ({
         tile('#/people', T('Warga dan pilar', 'People'), T('cari, telepon', 'search, call')),
         tile('#/providers', T('Cari bantuan', 'Find help'), T('siapa dapat menolong', 'who can help')),
         tile('#/events', T('Kegiatan dan QR', 'Events and QR'), nextEvent()),
+        phone.all('disasters').length > 0 && tile('#/disasters', T('Bencana', 'Disasters'), T(`${phone.all('disasters').length} kejadian`, `${phone.all('disasters').length} incidents`)),
         brought().map(form => tile(`#/form/${form.id}`, form.button ?? form.title ?? '', ''))),
       h('h2', null, T('Kiriman', 'Outbox')),
       h('p', null, phone.unsent.length === 0 ? T('Semua sudah dikirim.', 'Everything has been sent.') : T(`${phone.unsent.length} pekerjaan menunggu dikirim.`, `${phone.unsent.length} acts wait to be sent.`), ' ', T('Terakhir terhubung:', 'Last contact:'), ' ', lastContact(), '.'),

@@ -9,15 +9,24 @@ import { engine } from '../sync/engine';
 let fetched = false;
 const again = 4000, every = 250, largest = 800;
 
-/** Reads participants' cards by camera or by typing; each scan is an act of its own. */
+/** Reads participants' cards at the door. */
 export function scanScreen(id: string): Screen | null {
   const event = phone.one('events', id);
-  return event?.scan ? { title: T('Pindai kehadiran', 'Scan attendance'), back: `#/event/${id}`, body: () => scanner(event) } : null;
+  return event?.scan ? { title: T('Pindai kehadiran', 'Scan attendance'), back: `#/event/${id}`, body: () => [h('p.lead', null, event.title), sessions(event)] } : null;
 }
 
-function scanner(event: EventRecord): Child {
-  const log = h('div', { role: 'log', 'aria-label': T('Yang terbaca', 'What was read') }), video = h<HTMLVideoElement>('video', { playsinline: true, muted: true, hidden: true });
+function sessions(event: EventRecord): Child {
   const session = h<HTMLSelectElement>('select', { id: 'session' }, h('option', { value: '' }, T('yang sedang berlangsung', 'the one that is on')), event.sessions.filter(s => s.counts !== false).map(s => h('option', { value: s.id }, `${day(s.day)} ${s.from} ${s.title}`)));
+  return [h('div.field', null, h('label', { for: 'session' }, T('Sesi', 'Session')), session),
+    scanner({ kind: 'attendance.scan', name: T('Hadir', 'Present'), data: (code, at) => ({ event: event.id, session: session.value || undefined, code, at }) })];
+}
+
+/** What becomes of a code. */
+interface Scan { kind: string; name: string; data: (code: string, at: string) => Record<string, unknown> }
+
+/** The camera, or typing; each code is an act of its own. */
+export function scanner({ kind, name, data }: Scan): Child {
+  const log = h('div', { role: 'log', 'aria-label': T('Yang terbaca', 'What was read') }), video = h<HTMLVideoElement>('video', { playsinline: true, muted: true, hidden: true });
   const typed = h<HTMLInputElement>('input', { id: 'code', autocomplete: 'off', autocapitalize: 'off' }), seen = new Map<string, number>();
 
   async function found(text: string) {
@@ -25,8 +34,8 @@ function scanner(event: EventRecord): Child {
     if (!code || now - (seen.get(code) ?? 0) < again) return;
     seen.set(code, now);
     navigator.vibrate?.(80);
-    const at = new Date(now).toISOString(), title = T(`Hadir: …${code.slice(-4)}`, `Present: …${code.slice(-4)}`);
-    await phone.enqueue({ id: newId(), kind: 'attendance.scan', at, data: { event: event.id, session: session.value || undefined, code, at }, values: {}, state: 'queued', title, files: [], form: `scan:${event.id}` });
+    const at = new Date(now).toISOString(), title = `${name}: …${code.slice(-4)}`;
+    await phone.enqueue({ id: newId(), kind, at, data: data(code, at), values: {}, state: 'queued', title, files: [], form: '' });
     log.prepend(h('p', null, '✓ ', title));
     engine.soon();
   }
@@ -54,10 +63,9 @@ function scanner(event: EventRecord): Child {
 
   const start = button(T('Buka kamera', 'Open the camera'), look, '.primary.wide');
   return [
-    h('p.lead', null, event.title),
-    h('div.field', null, h('label', { for: 'session' }, T('Sesi', 'Session')), session), start, video,
+    start, video,
     h('form.form', { onsubmit: (e: Event) => { e.preventDefault(); void found(typed.value); typed.value = ''; typed.focus(); } },
-      h('div.field', null, h('label', { for: 'code' }, T('Atau ketik kodenya', 'Or type the code')), typed), h('button', { type: 'submit' }, T('Catat hadir', 'Record'))), log,
+      h('div.field', null, h('label', { for: 'code' }, T('Atau ketik kodenya', 'Or type the code')), typed), h('button', { type: 'submit' }, T('Catat', 'Record'))), log,
   ];
 }
 

@@ -9,8 +9,8 @@ import { phone } from '../store/phone';
 export function writeScreen(id: string): Screen | null {
   const form = formOf(id);
   const [name, about] = id.split(':');
-  const from = name === 'entry' || name === 'amend' ? `#/case/${about}` : name === 'task' ? '#/tasks' : '#/';
-  return form ? { title: form.title, back: from, body: () => (phone.options('ppks').length === 0 && name === 'report' ? noLists() : formScreen(form, { then: name === 'report' ? '#/cases' : name === 'form' ? '#/outbox' : from })) } : null;
+  const from = name === 'household' || name === 'goods' ? `#/disaster/${about}` : name === 'entry' || name === 'amend' ? `#/case/${about}` : name === 'task' ? '#/tasks' : '#/';
+  return form ? { title: form.title, back: from, body: () => (phone.options('ppks').length === 0 && name === 'report' ? noLists() : formScreen(form, { then: name === 'report' ? '#/cases' : name === 'entry' || name === 'amend' || name === 'task' ? from : '#/outbox' })) } : null;
 }
 
 const noLists = () => empty(T('Pilihan untuk formulir ini belum ada di ponsel. Ambil sekali saat ada sinyal.', 'The choices of this form are not on the phone yet. Fetch them once while there is a signal.'), syncButton());

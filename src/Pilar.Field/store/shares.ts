@@ -17,8 +17,14 @@ export interface ProviderRecord {
 }
 export interface EventRecord { id: string; title: string; starts_on: string; ends_on: string; place?: string; address?: string; scan?: boolean; code?: string; sessions: { id: string; title: string; day: string; from: string; until: string; room?: string; counts?: boolean }[] }
 
+export interface DisasterRecord {
+  id: string; title: string; stage_name: string; areas: string[]; started_at: string;
+  shelters: { id: string; name: string; village: string; capacity?: number }[];
+  stores: { id: string; name: string; stock: Record<string, number> }[];
+}
+
 /** A list of choices, or a form that a module brings ("form:activity.entry"). */
 export interface ListRecord { id: string; items?: Option[]; title?: string; button?: string; help?: string; fields?: unknown[] }
 
-export interface Shares { cases: CaseRecord; tasks: TaskRecord; people: PersonRecord; providers: ProviderRecord; events: EventRecord; lists: ListRecord }
+export interface Shares { cases: CaseRecord; tasks: TaskRecord; people: PersonRecord; providers: ProviderRecord; events: EventRecord; disasters: DisasterRecord; lists: ListRecord }
 export type Share = keyof Shares;
