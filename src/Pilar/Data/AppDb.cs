@@ -26,6 +26,10 @@ public abstract partial class AppDb(DbContextOptions options, Actor actor, Clock
     /// <summary>Makes ready for one <see cref="CommitBatch"/> after the other; holds until this context is disposed.</summary>
     public virtual Task MakeRoomForBatches(CancellationToken cancel) => Task.CompletedTask;
 
+    /// <summary>Where only one writes at a time: waits for one's turn, which ends when the answer is disposed. For short transactions of which many come at once; asking
+    /// the file again and again would leave it idle in between.</summary>
+    public virtual Task<IDisposable?> Turn(CancellationToken cancel) => Task.FromResult<IDisposable?>(null);
+
     // The bounds of what this actor sees; nobody = an empty range.
     public bool SeesNation => actor.Region == RegionCode.Nation;
     public string ScopeFrom => actor.Region is { } region ? RegionCode.From(region) : "~";

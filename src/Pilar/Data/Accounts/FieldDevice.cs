@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Pilar.Kernel;
 
 namespace Pilar.Data.Accounts;
 
@@ -15,6 +16,10 @@ public sealed class FieldDevice
     /// <summary>What its owner calls it.</summary>
     public required string Name { get; init; }
     public required string Fingerprint { get; init; }
+
+    /// <summary>The role it was signed in with, and where: what it had not sent when it was wiped belongs there.</summary>
+    public required Role Role { get; init; }
+    public required string RegionCode { get; init; }
     public required DateTime AddedAt { get; init; }
     public required DateTime SeenAt { get; set; }
 

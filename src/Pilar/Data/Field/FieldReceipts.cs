@@ -21,6 +21,7 @@ public sealed class FieldReceipts(AppDb db)
         return db.Set<FieldReceipt>().AsNoTracking().Where(r => ids.Contains(r.Id) || r.State == FieldState.Waiting && r.AccountId == account).ToListAsync();
     }
 
+    /// <summary>In the caller's transaction.</summary>
     /// <exception cref="Conflict">One of the acts has arrived another way at the same moment.</exception>
     public async Task Keep(IReadOnlyCollection<FieldReceipt> fresh, IReadOnlyCollection<FieldReceipt> changed, IReadOnlyCollection<FieldConflict> conflicts, CancellationToken cancel)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Pilar.Kernel;
 
@@ -10,6 +11,20 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options, Actor actor, Cl
 
     // One writes at a time.
     public override bool NumbersActsInOrder => true;
+
+    private static readonly ConcurrentDictionary<string, SemaphoreSlim> Gates = new(StringComparer.Ordinal);
+
+    public override async Task<IDisposable?> Turn(CancellationToken cancel)
+    {
+        var gate = Gates.GetOrAdd(Database.GetConnectionString()!, _ => new(1, 1));
+        await gate.WaitAsync(cancel);
+        return new OpenAgain(gate);
+    }
+
+    private sealed class OpenAgain(SemaphoreSlim gate) : IDisposable
+    {
+        public void Dispose() => gate.Release();
+    }
 
     // A batch touches the indexes all over: with room for their pages few are read or written twice, and with rare checkpoints a page that
     // several batches touch reaches the file once.

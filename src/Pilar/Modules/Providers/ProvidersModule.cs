@@ -1,9 +1,11 @@
 using Pilar.Modules.Providers.Entries;
 using Pilar.Modules.Providers.Hsds;
+using Pilar.Modules.Providers.Phones;
 using Pilar.Modules.Providers.Sheets;
 using Pilar.Modules.Providers.Verification;
 using Pilar.Modules.Regions;
 using Pilar.Modules.Registry;
+using Pilar.Web.Field;
 using Pilar.Web.Frame;
 
 namespace Pilar.Modules.Providers;
@@ -23,6 +25,7 @@ internal sealed class ProvidersModule() : Module(typeof(RegistryModule), typeof(
         services.AddScoped<ProviderFacts>().AddScoped<RecordProvider>().AddScoped<RecordService>().AddScoped<RecordLocation>().AddScoped<ChooseKeepers>();
         services.AddScoped<MatchServices>().AddScoped<ReserveCapacity>().AddScoped<ReleaseCapacity>().AddScoped<NoteAnswer>().AddScoped<ServiceNames>();
         services.AddScoped<HsdsDirectory>().AddScoped<SearchSource, ProviderHits>().AddSingleton<VerificationRule>().AddScoped<VerifyProvider>().AddScoped<ImportProviders>();
+        services.AddScoped<FieldShare, ProvidersOnPhone>();
     }
 
     public override void Map(IEndpointRouteBuilder routes)

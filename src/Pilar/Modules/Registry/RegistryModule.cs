@@ -3,10 +3,12 @@ using Pilar.Modules.Registry.Coverage;
 using Pilar.Modules.Registry.Duplicates;
 using Pilar.Modules.Registry.Imports;
 using Pilar.Modules.Registry.People;
+using Pilar.Modules.Registry.Phones;
 using Pilar.Modules.Registry.Renewal;
 using Pilar.Modules.Registry.Successions;
 using Pilar.Modules.Registry.Summaries;
 using Pilar.Modules.Registry.Validity;
+using Pilar.Web.Field;
 using Pilar.Web.Frame;
 
 namespace Pilar.Modules.Registry;
@@ -26,6 +28,7 @@ internal sealed class RegistryModule() : Module(typeof(RegionsModule))
         DuplicatesSetup.Add(services);
         RenewalSetup.Add(services);
         services.AddScoped<MoveToSuccessor>();
+        services.AddScoped<FieldShare, PeopleOnPhone>();
         services.AddScoped<Identities>().AddScoped<PpksList>().AddScoped<RoleHolders>().AddScoped<RoleKinds>().AddScoped<TrainingRecord>().AddScoped<Attachments>().AddScoped<OfficeCodes>().AddScoped<RegisteredOrganisations>().AddScoped<ServiceRecord>();
     }
 

@@ -18,10 +18,12 @@ using Pilar.Modules.Training.Needs;
 using Pilar.Modules.Training.Outcomes;
 using Pilar.Modules.Training.Papers;
 using Pilar.Modules.Training.Questions;
+using Pilar.Modules.Training.Phones;
 using Pilar.Modules.Training.Plans;
 using Pilar.Modules.Training.Records;
 using Pilar.Modules.Training.Seats;
 using Pilar.Modules.Training.Speakers;
+using Pilar.Web.Field;
 using Pilar.Web.Frame;
 
 namespace Pilar.Modules.Training;
@@ -58,6 +60,7 @@ internal sealed class TrainingModule() : Module(typeof(RegistryModule), typeof(R
         services.AddScoped<ForLinkHolder>().AddScoped<AnswerInvitation>();
         services.AddScoped<RecordScans>().AddScoped<RoomCode>().AddScoped<CheckIn>().AddScoped<SetAttendance>().AddScoped<EnterMarks>();
         services.AddScoped<RequestCertificates>().AddScoped<RevokeIssued>().AddScoped<NewCertificate>().AddScoped<ReplaceIssued>().AddScoped<SetNumbering>().AddScoped<JobKind, IssueCertificates>().AddSingleton<CredentialKeys>().AddScoped<RotateCredentialKey>();
+        services.AddScoped<FieldActKind, ScanFromField>().AddScoped<FieldShare, EventsOnPhone>();
         services.AddScoped<WriteLetter>();
         services.AddScoped<TrainingNeeds>();
         services.AddScoped<WriteEventReport>().AddScoped<CloseEventReport>().AddScoped<ReopenEventReport>().AddScoped<EventPhotos>();

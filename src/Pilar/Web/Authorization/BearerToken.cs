@@ -22,13 +22,15 @@ public sealed class BearerToken(IOptionsMonitor<AuthenticationSchemeOptions> opt
 
     public static bool IsIn(HttpRequest request) => request.Headers.Authorization.ToString().StartsWith(Lead, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Of the token in a request, whether it holds or not.</summary>
+    public static string? FingerprintIn(HttpRequest request) => IsIn(request) ? Fingerprint(request.Headers.Authorization.ToString()[Lead.Length..].Trim()) : null;
+
     public static string? FingerprintOf(ClaimsPrincipal user) => user.FindFirstValue(FingerprintClaim);
 
     protected override Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        if (!IsIn(Request)) return Task.FromResult(AuthenticateResult.NoResult());
-        var token = Request.Headers.Authorization.ToString()[Lead.Length..].Trim();
-        var identity = new ClaimsIdentity([new Claim(FingerprintClaim, Fingerprint(token))], Scheme.Name);
+        if (FingerprintIn(Request) is not { } fingerprint) return Task.FromResult(AuthenticateResult.NoResult());
+        var identity = new ClaimsIdentity([new Claim(FingerprintClaim, fingerprint)], Scheme.Name);
         return Task.FromResult(AuthenticateResult.Success(new(new ClaimsPrincipal(identity), Scheme.Name)));
     }
 

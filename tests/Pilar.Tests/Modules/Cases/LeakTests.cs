@@ -14,6 +14,7 @@ using Pilar.Tests.Modules.Providers;
 using Pilar.Tests.Modules.Registry.Documents;
 using Pilar.Tests.Modules.Registry.People;
 using Pilar.Tests.Support;
+using Phone = Pilar.Tests.Modules.Field.Phone;
 
 namespace Pilar.Tests.Modules.Cases;
 
@@ -48,6 +49,38 @@ public class LeakTests
         // The search for the words is worth something only when the addresses lead to the case.
         Assert.InRange(known, 5, int.MaxValue);
         Assert.InRange(asked, 1000, int.MaxValue);
+    }
+
+    [Theory, EachDatabase]
+    public async Task No_phone_of_anybody_outside_a_sealed_case_carries_or_is_told_a_word_of_it(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        var (id, _, _, _, _) = await Plant(house);
+        var task = await house.AsSystem().Db.Set<CaseTask>().Select(t => t.Id).SingleAsync();
+        object[] tries =
+        [
+            Phone.Act("case.entry", new { @case = id, type = "note", text = "Menebak." }), Phone.Act("case.amend", new { @case = id, changes = new { need = new { from = "Menebak isinya.", to = "Menebak lagi isinya." } } }),
+            Phone.Act("task.done", new { task }), Phone.Act("case.report", new { @case = id, village = Somebody.Village, person = new { name = "Menebak", age = 41 }, kinds = new[] { Need.Trafficked }, need = "Menebak isinya saja.", consent = "Lisan." }),
+            Phone.Act("case.report", new { village = Somebody.Village, person = new { name = "Xantipa Quirinse", age = 41 }, kinds = new[] { Need.Trafficked }, need = "Mencari yang serupa.", consent = "Lisan." }),
+        ];
+        foreach (var role in Pilar.Web.Field.FieldPermissions.Use.Roles)
+        {
+            var phone = await Phone.Of(house, role, role switch { Role.Administrator => RegionCode.Nation, Role.Volunteer => Somebody.Village, Role.Tksk => "63.03.05", _ => "63.03" });
+            await phone.Pull();
+            var answers = await phone.Sync([.. tries.Select(t => Again(t))]);
+            Assert.Equal(["refused", "refused", "refused", "refused"], answers[..4].Select(Phone.State));
+            await phone.Pull();
+            var carried = string.Join('\n', phone.Has.Values.SelectMany(s => s.Values).Select(r => r.ToString()).Where(r => !r.Contains("Mencari yang serupa", StringComparison.Ordinal)));
+            Assert.Equal((role, null, null), (role, Found(carried), Found(string.Join('\n', answers.Select(a => a.ToString())))));
+            Assert.DoesNotContain(id.ToString(), carried, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    private static System.Text.Json.Nodes.JsonObject Again(object act)
+    {
+        var copy = System.Text.Json.JsonSerializer.SerializeToNode(act)!.AsObject();
+        copy["id"] = Guid.CreateVersion7();
+        return copy;
     }
 
     [Theory, EachDatabase]

@@ -13,9 +13,9 @@ namespace Pilar.Tests.Modules.Field;
 /// <summary>What phones send, in every disorder that the road brings.</summary>
 public class SyncTests
 {
-    internal static object Report(Guid @case, string name, string? need = null, int age = 40) => new
+    internal static object Report(Guid @case, string name, string? need = null, bool distinct = false) => new
     {
-        @case, village = Somebody.Village, person = new { name, age, sex = "L" }, kinds = new[] { Need.Poor }, urgency = "soon", need = need ?? "Butuh makan dan tempat tinggal.", consent = "Lisan, di hadapan ketua RT.",
+        @case, village = Somebody.Village, confirm_distinct = distinct, person = new { name, age = 40, sex = "L" }, kinds = new[] { Need.Poor }, urgency = "soon", need = need ?? "Butuh makan dan tempat tinggal.", consent = "Lisan, di hadapan ketua RT.",
     };
 
     [Theory, EachDatabase]

@@ -29,7 +29,7 @@ internal sealed class AddPhone(IServiceScopeFactory scopes, Actor visitor)
             throw new Refusal(T($"Sudah {Most} ponsel memakai akun ini. Keluarkan dulu yang tidak dipakai lagi, di \"Perangkat yang masuk\".", $"{Most} phones use this account already. First sign out those no longer used, under \"Signed-in devices\"."));
         var token = BearerToken.Generate();
         var called = string.IsNullOrWhiteSpace(name) ? T("Ponsel", "Phone") : name.Trim();
-        var device = new FieldDevice { AccountId = account.Id, Name = called[..Math.Min(called.Length, LongestName)], Fingerprint = BearerToken.Fingerprint(token), AddedAt = now, SeenAt = now };
+        var device = new FieldDevice { AccountId = account.Id, Name = called[..Math.Min(called.Length, LongestName)], Fingerprint = BearerToken.Fingerprint(token), Role = grant.Role, RegionCode = grant.RegionCode, AddedAt = now, SeenAt = now };
         db.Add(device);
         await db.Commit(new Act(AccountPermissions.Own, nameof(AddPhone), grant.RegionCode, nameof(Account), account.Id) { RelatedId = device.Id });
         return new(device.Id, token, account, grant.Role, grant.RegionCode);

@@ -32,9 +32,12 @@ internal sealed class EndPhones(AppDb db, OwnAccount own, ManagedAccounts accoun
     }
 
     /// <summary>All phones of an account, signed out as part of another act.</summary>
-    public async Task MarkAll(Guid account)
+    /// <returns>How many there were.</returns>
+    public async Task<int> MarkAll(Guid account)
     {
-        foreach (var phone in await db.Set<FieldDevice>().Where(d => d.AccountId == account && d.EndedAt == null).ToListAsync()) phone.End(db.Clock.UtcNow);
+        var phones = await db.Set<FieldDevice>().Where(d => d.AccountId == account && d.EndedAt == null).ToListAsync();
+        foreach (var phone in phones) phone.End(db.Clock.UtcNow);
+        return phones.Count;
     }
 
     private async Task<FieldDevice> Mine(Guid id) => await db.Set<FieldDevice>().SingleOrDefaultAsync(d => d.Id == id && d.AccountId == db.Actor.AccountId) ?? throw new Missing();

@@ -1,15 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Data.Accounts;
+using Pilar.Modules.Accounts.Phones;
 
 namespace Pilar.Modules.Accounts.Profile;
 
 /// <summary>Signs one's own account out on one device, or everywhere but here.</summary>
-internal sealed class EndSessions(AppDb db, OwnAccount own)
+internal sealed class EndSessions(AppDb db, OwnAccount own, EndPhones phones)
 {
     public async Task Run(Guid? one, Guid? keep)
     {
         var ended = await Mark(one, keep);
+        if (one is null) ended += await phones.MarkAll(db.Actor.AccountId!.Value);
         if (ended > 0) await own.Commit(nameof(EndSessions), new { sessions = ended });
     }
 

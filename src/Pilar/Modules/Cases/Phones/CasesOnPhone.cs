@@ -11,7 +11,7 @@ namespace Pilar.Modules.Cases.Phones;
 /// <summary>The cases one belongs to, with what was last written and what partners answered. Closed ones stay for a while, so that the end is known. Never a NIK.</summary>
 internal sealed class CasesOnPhone(AppDb db, CaseDoor door, CaseCipher cipher, KindBook kinds, ServiceNames services) : FieldShare
 {
-    private const int Most = 200, MostEntries = 8, DaysAfterEnd = 60;
+    private const int Most = 200, MostEntries = 6, DaysAfterEnd = 60;
 
     public override string Name => "cases";
 

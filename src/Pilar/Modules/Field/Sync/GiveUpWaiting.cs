@@ -22,7 +22,9 @@ internal sealed class GiveUpWaiting(AppDb db, FieldReceipts receipts, FieldAnswe
                 var answer = FieldAnswer.Refused(receipt.ActId, new Refusal(T($"Yang ditunggu tidak datang selama {Patience.Days} hari. Buat lagi bila masih perlu.", $"What it waited for did not come within {Patience.Days} days. Make it again if it is still needed."), "needs"));
                 (receipt.State, receipt.Answer, receipt.Content, receipt.ChangedAt) = (answer.State, answers.Seal(answer), null, now);
             }
+            await using var transaction = await db.Database.BeginTransactionAsync(cancel);
             await receipts.Keep([], stale, [], cancel);
+            await transaction.CommitAsync(cancel);
         }
         files.Sweep(now - FieldFiles.Kept);
     }

@@ -33,6 +33,21 @@ internal sealed class ReceiveActs(AppDb db, FieldReceipts receipts, FieldAnswers
         }
     }
 
+    /// <summary>Runs an act that was kept apart, now that the office has let it in.</summary>
+    public async Task<FieldAnswer> RunHeld(FieldReceipt held, CancellationToken cancel)
+    {
+        db.Database.AutoSavepointsEnabled = false;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await receipts.Hold(held.DeviceId);
+        (held.State, held.ChangedAt) = (FieldState.Waiting, db.Clock.UtcNow);
+        known[held.ActId] = held;
+        changed.Add(held);
+        await RunWaiting(held.AccountId, transaction, cancel);
+        await receipts.Keep(fresh, changed, conflicts, cancel);
+        await transaction.CommitAsync(cancel);
+        return answers.Read(held);
+    }
+
     /// <summary>What has been waiting for a file that is here now.</summary>
     public Task GoOn(PhoneOfRequest phone, CancellationToken cancel) => Run(phone, [], cancel);
 
@@ -44,6 +59,7 @@ internal sealed class ReceiveActs(AppDb db, FieldReceipts receipts, FieldAnswers
         fresh.Clear();
         changed.Clear();
         conflicts.Clear();
+        using var turn = await db.Turn(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await receipts.Hold(phone.Id);
         await Know(phone.AccountId, acts.SelectMany(a => a.Needs ?? []).Concat(acts.Select(a => a.Id)));

@@ -12,7 +12,7 @@ internal sealed record TurnedAway(FieldDevice? Phone, bool Wipe, string? Reason)
 {
     public static async Task<TurnedAway> Look(AppDb db, HttpContext http)
     {
-        if (BearerToken.FingerprintOf(http.User) is not { } fingerprint) return new(null, false, null);
+        if (BearerToken.FingerprintIn(http.Request) is not { } fingerprint) return new(null, false, null);
         var today = db.Clock.Today;
         var found = await db.Set<FieldDevice>().AsNoTracking().Where(d => d.Fingerprint == fingerprint).IgnoreQueryFilters([AppDb.RegionFilter])
             .Join(db.Users, d => d.AccountId, a => a.Id, (d, a) => new { Phone = d, a.ClosedAt, Roles = db.Set<AccountGrant>().Where(g => g.AccountId == a.Id && (g.Until == null || g.Until >= today)).Select(g => g.Role).ToList() })

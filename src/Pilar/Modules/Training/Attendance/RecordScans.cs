@@ -24,7 +24,7 @@ public sealed class RecordScans(AppDb db)
     public async Task<IReadOnlyList<ScanResult>> Run(Guid eventId, IReadOnlyList<Scan> scans, AttendanceMethod method = AttendanceMethod.Scan)
     {
         if (scans.Count > MostScans) throw new Refusal(T($"Kirim paling banyak {MostScans} pindaian sekaligus.", $"Send at most {MostScans} scans at once."), "scans");
-        await using var transaction = await SeatsOf.Begin(db);
+        await using var transaction = db.Database.CurrentTransaction is null ? await SeatsOf.Begin(db) : null;
         var seats = await SeatsOf.Hold(db, eventId);
         if (seats.Event.State is EventState.Cancelled or EventState.Preparing) throw new Refusal(T("Kegiatan ini tidak sedang berjalan.", "The event is not running."));
         var sessions = await db.Set<Session>().AsNoTracking().Where(s => s.EventId == eventId).ToListAsync();
@@ -46,7 +46,7 @@ public sealed class RecordScans(AppDb db)
             results.Add(new(scan.Code, outcome, person?.Name));
         }
         if (added > 0) await db.Commit(seats.Event.Act(TrainingPermissions.RecordAttendance, nameof(RecordScans)) with { Facts = new { Counted = added } });
-        await transaction.CommitAsync();
+        if (transaction is not null) await transaction.CommitAsync();
         return results;
     }
 
