@@ -30,7 +30,7 @@ internal sealed class DecideConflict(AppDb db, FieldReceipts receipts, FieldAnsw
         var outcome = await kind.Decide(conflict.RecordId, chosen, cancel);
         if (outcome.IsConflict) conflict.Differences = answers.Seal(outcome.Differences!);
         else conflict.Decide(db.Actor.Name, db.Clock.UtcNow);
-        await db.Commit(new Act(FieldPermissions.Use, nameof(DecideConflict), conflict.RegionCode, nameof(FieldConflict), conflict.Id) { RelatedId = conflict.RecordId, Facts = new { Mine = chosen.Where(c => c.TakeMine).Select(c => c.Field) } }, cancel);
+        await db.Commit(new Act(FieldPermissions.Use, nameof(DecideConflict), conflict.RegionCode, nameof(FieldConflict), conflict.Id) { LoggedRegion = RegionCode.At(conflict.RegionCode, RegionLevel.Regency), RelatedId = conflict.RecordId, Facts = new { Mine = chosen.Where(c => c.TakeMine).Select(c => c.Field) } }, cancel);
         await Tell(conflict, outcome, cancel);
         if (transaction is not null) await transaction.CommitAsync(cancel);
         return outcome;
