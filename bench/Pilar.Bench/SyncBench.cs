@@ -21,7 +21,7 @@ internal static class SyncBench
     public static async Task<int> Run(int phones, string program, string folder)
     {
         var crew = await SyncPhones.Prepare(phones, folder);
-        var run = new SyncRun(program, folder, crew.Sum(p => p.Acts.Count), Kills);
+        using var run = new SyncRun(program, folder, crew.Sum(p => p.Acts.Count), Kills);
         await run.Start();
         var jobs = new ConcurrentQueue<SyncJob>(SyncJob.Of(crew, new Random(17)));
         var sent = jobs.Count;

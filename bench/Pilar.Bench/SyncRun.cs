@@ -11,9 +11,17 @@ namespace Pilar.Bench;
 internal sealed record SyncJob(string Token, byte[] Body, int Acts, bool Breaks, bool Again)
 {
     /// <summary>Each phone sends its work in two batches; a fifth of them is sent twice, a tenth is cut off first.</summary>
-    public static IEnumerable<SyncJob> Of(IReadOnlyList<SyncPhone> crew, Random chance) => Enumerable.Range(0, 2)
-        .SelectMany(half => crew.Select(phone => (Phone: phone, Acts: phone.Acts.Chunk((phone.Acts.Count + 1) / 2).ElementAt(half))))
-        .SelectMany(b => new SyncJob(b.Phone.Token, JsonSerializer.SerializeToUtf8Bytes(new { acts = b.Acts }), b.Acts.Length, chance.Next(10) == 0, false) is var job && chance.Next(5) == 0 ? [job, job with { Again = true }] : new[] { job });
+    public static IEnumerable<SyncJob> Of(IReadOnlyList<SyncPhone> crew, Random chance)
+    {
+        for (var half = 0; half < 2; half++)
+            foreach (var phone in crew)
+            {
+                var acts = phone.Acts.Chunk((phone.Acts.Count + 1) / 2).ElementAt(half);
+                var job = new SyncJob(phone.Token, JsonSerializer.SerializeToUtf8Bytes(new { acts }), acts.Length, chance.Next(10) == 0, false);
+                yield return job;
+                if (chance.Next(5) == 0) yield return job with { Again = true };
+            }
+    }
 }
 
 /// <summary>The server in a process of its own, killed without warning and started again, and the lanes on which phones reach it.</summary>
