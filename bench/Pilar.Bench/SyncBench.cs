@@ -46,15 +46,15 @@ internal static class SyncBench
     {
         var (lost, doubled) = (0, 0);
         using var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = address };
-        await Parallel.ForEachAsync(crew, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (phone, _) =>
+        await Parallel.ForEachAsync(crew, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (phone, cancel) =>
         {
             var (text, tasks) = ("", 0);
             string? cursor = null;
             for (var more = true; more;)
             {
                 using var ask = new HttpRequestMessage(HttpMethod.Get, "/api/v1/field/pull" + (cursor is null ? "" : $"?since={cursor}")) { Headers = { Authorization = new("Bearer", phone.Token) } };
-                using var answer = await http.SendAsync(ask);
-                using var page = JsonDocument.Parse(await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync());
+                using var answer = await http.SendAsync(ask, cancel);
+                using var page = JsonDocument.Parse(await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync(cancel));
                 var shares = page.RootElement.GetProperty("shares");
                 if (shares.TryGetProperty("cases", out var cases)) text += cases.GetRawText();
                 if (shares.TryGetProperty("tasks", out var open)) tasks += open.GetArrayLength();
