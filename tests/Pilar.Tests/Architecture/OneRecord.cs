@@ -53,13 +53,14 @@ internal sealed record OneRecord(string Prefix, Guid Id)
         var referral = await ReferralTests.In(house);
         var (provider, service, place) = await Helpers.Kept(house);
         var incident = await Flood.In(house);
+        var (network, meeting, decision) = await NetworkTests.Met(house);
         var (diary, report, photo, author) = await MonthlyReportTests.Reported(house);
         var (store, shelter, situation) = await ResponseTests.Kept(house, incident);
         return
         [
             new("/disasters/stores/", store), new("/api/v1/disasters/stores/", store), new("/disasters/shelters/", shelter), new("/api/v1/disasters/shelters/", shelter), new("/disasters/reports/", situation),
             new("/disasters/households/", await Flood.Listed(house, incident)), new("/disasters/", incident), new("/api/v1/disasters/", incident),
-            new("/activities/reports/", report), new("/api/v1/activities/reports/", report), new("/activities/photos/", photo), new("/activities/thanks/", await RecognitionTests.Thanks(house, author)), new("/api/v1/activities/people/", person), new("/activities/", diary), new("/api/v1/activities/", diary),
+            new("/activities/reports/", report), new("/api/v1/activities/reports/", report), new("/activities/photos/", photo), new("/activities/networks/", network), new("/activities/meetings/", meeting), new("/activities/decisions/", decision), new("/api/v1/activities/networks/", network), new("/api/v1/activities/meetings/", meeting), new("/api/v1/activities/decisions/", decision), new("/activities/thanks/", await RecognitionTests.Thanks(house, author)), new("/api/v1/activities/people/", person), new("/activities/", diary), new("/api/v1/activities/", diary),
             new("/referrals/", referral), new("/api/v1/referrals/", referral),
             new("/cases/papers/", await Need.Paper(house, needy)), new("/cases/forms/", await desk.Db.Set<AssessmentForm>().Select(f => f.Id).SingleAsync()), new("/cases/", needy), new("/api/v1/cases/", needy),
             new("/trainings/materials/", material), new("/api/v1/trainings/sessions/", session),

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules.Activities.Diary;
+using Pilar.Modules.Activities.Networks;
 using Pilar.Modules.Activities.Recognition;
 using Pilar.Modules.Activities.Reports;
 using Pilar.Modules.Activities.Targets;
@@ -31,6 +32,13 @@ internal static class ActivityApi
         api.MapPost("targets", Set).RequireAuthorization(ActivityPermissions.SetTargets.Name).WithSummary("Sets a target");
         api.MapGet("people/{id:guid}/recognition", Recognition).RequireAuthorization(ActivityPermissions.Read.Name).WithSummary("Years of service by letters, badges with their reasons, thanks");
         api.MapPost("people/{id:guid}/thanks", Thank).RequireAuthorization(ActivityPermissions.Thank.Name).WithSummary("Thanks somebody in the name of the office");
+        api.MapGet("networks", Networks).RequireAuthorization(ActivityPermissions.ViewNetworks.Name).WithSummary("Networks of the reader's region with what their meetings left open");
+        api.MapPost("networks", Found).RequireAuthorization(ActivityPermissions.ChangeNetworks.Name).WithSummary("Records a network");
+        api.MapPost("networks/{id:guid}/members", Join).RequireAuthorization(ActivityPermissions.ChangeNetworks.Name).WithSummary("Adds a member");
+        api.MapPost("networks/{id:guid}/meetings", Meet).RequireAuthorization(ActivityPermissions.ChangeNetworks.Name).WithSummary("Plans a meeting");
+        api.MapPost("meetings/{id:guid}/minutes", Minutes).RequireAuthorization(ActivityPermissions.ChangeNetworks.Name).WithSummary("Writes the minutes");
+        api.MapPost("meetings/{id:guid}/decisions", Decide).RequireAuthorization(ActivityPermissions.ChangeNetworks.Name).WithSummary("Adds a decision with its owner and date");
+        api.MapPost("decisions/{id:guid}/finish", Finish).RequireAuthorization(ActivityPermissions.ChangeNetworks.Name).WithSummary("Says what came of a decision");
     }
 
     private static async Task<IResult> Targets(AppDb db, TargetBook book, string? region, bool? mine)
@@ -56,6 +64,34 @@ internal static class ActivityApi
     {
         var letter = await thanks.Run(id, body);
         return TypedResults.Created($"/activities/thanks/{letter}/letter.pdf", new { id = letter });
+    }
+
+    private static async Task<IResult> Networks(AppDb db, Guid? cursor, int? limit)
+    {
+        var most = ListQuery.Limit(limit);
+        var rows = await db.Set<Network>().AsNoTracking().Where(n => cursor == null || n.Id.CompareTo(cursor.Value) < 0).OrderByDescending(n => n.Id).Take(most + 1)
+            .Select(n => new { n.Id, n.Name, region = n.RegionCode, organisation = n.OrganisationId, open = db.Set<Decision>().Where(d => d.NetworkId == n.Id && d.DoneAt == null).OrderBy(d => d.DueOn).Select(d => new { d.Id, d.Text, owner = d.OwnerName, d.DueOn }).ToList() }).ToListAsync();
+        return TypedResults.Ok(new { items = rows.Take(most), next = rows.Count > most ? rows[most - 1].Id : (Guid?)null });
+    }
+
+    private static async Task<IResult> Found(NetworkForm body, KeepNetworks keep) => TypedResults.Created("/api/v1/activities/networks", new { id = await keep.Add(body) });
+
+    private static async Task<IResult> Join(Guid id, MemberForm body, KeepNetworks keep) => TypedResults.Created($"/activities/networks/{id}", new { id = await keep.AddMember(id, body) });
+
+    private static async Task<IResult> Meet(Guid id, MeetingForm body, KeepMeetings keep) => TypedResults.Created($"/activities/networks/{id}", new { id = await keep.Plan(id, body) });
+
+    private static async Task<IResult> Minutes(Guid id, MinutesForm body, KeepMeetings keep)
+    {
+        await keep.Record(id, body);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<IResult> Decide(Guid id, DecisionForm body, KeepMeetings keep) => TypedResults.Created($"/activities/meetings/{id}", new { id = await keep.Decide(id, body) });
+
+    private static async Task<IResult> Finish(Guid id, OutcomeForm body, KeepMeetings keep)
+    {
+        await keep.Finish(id, body);
+        return TypedResults.NoContent();
     }
 
     private static async Task<IResult> Entries(AppDb db, DiaryDoor door, string? region, string? month, Guid? person, Guid? cursor, int? limit)
@@ -113,9 +149,8 @@ internal static class ActivityApi
         return TypedResults.NoContent();
     }
 
-    private static async Task<IResult> Acknowledge(Guid id, DiaryDoor door, ReviewReports review)
+    private static async Task<IResult> Acknowledge(Guid id, ReviewReports review)
     {
-        await door.Report(id);
         await review.Acknowledge(id);
         return TypedResults.NoContent();
     }

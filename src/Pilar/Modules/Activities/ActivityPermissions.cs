@@ -31,6 +31,12 @@ public static class ActivityPermissions
     /// <summary>Thank somebody in the name of the office.</summary>
     public static readonly Permission Thank = new("activities.thank", Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer);
 
+    /// <summary>See networks, their meetings and decisions.</summary>
+    public static readonly Permission ViewNetworks = new("networks.view", Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer, Role.Tksk, Role.Leader, Role.Auditor);
+
+    /// <summary>Keep networks and members, write minutes and decisions, say what came of them.</summary>
+    public static readonly Permission ChangeNetworks = new("networks.change", Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer, Role.Tksk);
+
     /// <summary>Download lists.</summary>
     public static readonly Permission Export = new("activities.export", Role.Administrator, Role.ProvinceOfficer, Role.RegencyOfficer, Role.Tksk, Role.Auditor);
 }

@@ -10,7 +10,7 @@ using static Pilar.Kernel.Language;
 namespace Pilar.Modules.Activities.Diary;
 
 /// <summary>Somebody writes in the own diary, corrects it, takes an entry out. A month that was reported changes only with a reason, and the trace stays.</summary>
-public sealed class WriteDiary(AppDb db, Authors authors, DiaryDoor door, RegionTree tree, OfficeCodes codes, Attachments attachments)
+public sealed class WriteDiary(AppDb db, Authors authors, DiaryDoor door, RegionTree tree, CodeBook codes, Attachments attachments)
 {
     private const long MostPhotoBytes = 12 * 1024 * 1024;
 
@@ -37,12 +37,13 @@ public sealed class WriteDiary(AppDb db, Authors authors, DiaryDoor door, Region
         if (form.Version is { } seen && seen != entry.Version) throw new Conflict();
         var author = await authors.Required();
         var text = await Checked(form, author, entry);
-        var (before, old) = (EntryLines.Of(entry, tree), await Report(entry.ReportId));
+        var names = await codes.Names();
+        var (before, old) = (EntryLines.Of(entry, tree, names), await Report(entry.ReportId));
         entry.Write(text);
         var reason = old.IsOpen ? null : Written.Required(form.Reason, EntryForm.LongestReason, T("Bulan ini sudah dilaporkan. Tulis mengapa dikoreksi; koreksinya tampak pada laporan.", "This month was reported already. Say why you correct it; the correction shows on the report."), nameof(form.Reason));
         if (text.On.ToMonth() != old.Month) await Move(entry, old, author, text.On);
         await AddPhotos(entry, form);
-        if (reason is not null) Trace(entry, old, before, reason);
+        if (reason is not null) Trace(entry, old, before, EntryLines.Of(entry, tree, names), reason);
         await Recount(old, entry);
         await db.Commit(entry.Act("CorrectDiary", reason));
         return entry;
@@ -64,8 +65,8 @@ public sealed class WriteDiary(AppDb db, Authors authors, DiaryDoor door, Region
     {
         var text = form.Text(tree, author, db.Clock.Today);
         // An entry keeps a code that has ended since.
-        if (text.Function != known?.Function && !(await codes.ActivityFunctions()).Any(c => c.Code == text.Function && c.InUse)) throw new Refusal(T("Fungsi ini tidak ada dalam daftar.", "This function is not on the list."), nameof(form.Function));
-        if (text.Programme is { } programme && programme != known?.Programme && !(await codes.ActivityProgrammes()).Any(c => c.Code == programme && c.InUse)) throw new Refusal(T("Program ini tidak ada dalam daftar.", "This programme is not on the list."), nameof(form.Programme));
+        if (text.Function != known?.Function && !(await codes.Functions()).Any(c => c.Code == text.Function && c.InUse)) throw new Refusal(T("Fungsi ini tidak ada dalam daftar.", "This function is not on the list."), nameof(form.Function));
+        if (text.Programme is { } programme && programme != known?.Programme && !(await codes.Programmes()).Any(c => c.Code == programme && c.InUse)) throw new Refusal(T("Program ini tidak ada dalam daftar.", "This programme is not on the list."), nameof(form.Programme));
         return text;
     }
 
@@ -90,9 +91,9 @@ public sealed class WriteDiary(AppDb db, Authors authors, DiaryDoor door, Region
         await Recount(next, entry);
     }
 
-    private void Trace(DiaryEntry entry, MonthlyReport report, IReadOnlyList<(string Label, string Value)> before, string reason)
+    private void Trace(DiaryEntry entry, MonthlyReport report, IReadOnlyList<(string Label, string Value)> before, IReadOnlyList<(string Label, string Value)> now, string reason)
     {
-        var changes = before.Zip(EntryLines.Of(entry, tree)).Where(p => p.First.Value != p.Second.Value).Select(p => $"{p.First.Label}: {p.First.Value} → {p.Second.Value}").ToList();
+        var changes = before.Zip(now).Where(p => p.First.Value != p.Second.Value).Select(p => $"{p.First.Label}: {p.First.Value} → {p.Second.Value}").ToList();
         db.Add(new EntryCorrection { EntryId = entry.Id, ReportId = report.Id, At = db.Clock.UtcNow, By = db.Actor.Name, Reason = reason, Changes = string.Join('\n', changes) });
         entry.Correct();
         report.Corrected();

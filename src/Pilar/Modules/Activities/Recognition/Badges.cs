@@ -21,11 +21,11 @@ public sealed class Badges(AppDb db, ServiceRecord service, TrainingRecord train
     {
         var served = await service.Of(person) ?? throw new Missing();
         var years = YearsOfService.Of(served.Roles, db.Clock.Today);
-        var rules = await db.Set<BadgeRule>().AsNoTracking().Where(r => r.RetiredAt == null).OrderBy(r => r.Id).ToListAsync();
+        var rules = await db.Set<BadgeRule>().AsNoTracking().Where(r => r.RetiredAt == null).ToListAsync();
         var facts = new Dictionary<BadgeMeasure, (int Have, string Why, Link? Evidence)>();
         foreach (var measure in rules.Select(r => r.Measure).Distinct()) facts[measure] = await Fact(measure, person, years);
         var thanks = await db.Set<ThankYou>().AsNoTracking().Where(t => t.PersonId == person && t.WithdrawnAt == null).OrderByDescending(t => t.On).ThenByDescending(t => t.Id).ToListAsync();
-        return new(served, years, [.. rules.Select(r => new BadgeStanding(r, facts[r.Measure].Have, facts[r.Measure].Why, facts[r.Measure].Evidence))], thanks);
+        return new(served, years, [.. rules.OrderBy(r => r.Measure).ThenBy(r => r.Amount).ThenBy(r => r.Id).Select(r => new BadgeStanding(r, facts[r.Measure].Have, facts[r.Measure].Why, facts[r.Measure].Evidence))], thanks);
     }
 
     private Task<(int, string, Link?)> Fact(BadgeMeasure measure, Guid person, YearsOfService years) => measure switch
