@@ -18,7 +18,7 @@ public static class DataSetup
     {
         var services = builder.Services;
         services.AddSingleton(_ => Installation.From(builder.Configuration));
-        services.AddSingleton(_ => Clock.From(builder.Configuration["AsOf"], builder.Configuration["TimeZone"]));
+        services.AddSingleton(s => Clock.From(builder.Configuration["AsOf"], builder.Configuration["TimeZone"], s.GetService<TimeProvider>()));
         services.AddSingleton(s => KeyRing.Open(s.GetRequiredService<Installation>().KeyFile));
         services.AddSingleton<FieldCipher>();
         services.AddScoped<Actor>();

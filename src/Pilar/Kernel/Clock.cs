@@ -18,8 +18,8 @@ public sealed class Clock(TimeProvider time, TimeZoneInfo zone, DateOnly? asOf =
     public TimeZoneInfo Zone => zone;
 
     /// <summary>A fixed today when <paramref name="asOf"/> holds a date; office time zone by IANA name (default WITA, UTC+8).</summary>
-    public static Clock From(string? asOf, string? zoneName) => new(
-        TimeProvider.System,
+    public static Clock From(string? asOf, string? zoneName, TimeProvider? time = null) => new(
+        time ?? TimeProvider.System,
         TimeZoneInfo.FindSystemTimeZoneById(string.IsNullOrWhiteSpace(zoneName) ? "Asia/Makassar" : zoneName),
         DateOnly.TryParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null);
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
-using Pilar.Modules.Accounts;
 using Pilar.Modules.Cases.Assessments;
 using Pilar.Modules.Cases.Citizens;
 using Pilar.Modules.Cases.Flow;
@@ -12,11 +11,10 @@ using Pilar.Modules.Regions;
 
 namespace Pilar.Cli.Demo;
 
-/// <summary>Sixty invented people in need in the demo regency, reported by the demo accounts and brought to different stages by its officer.</summary>
-internal sealed class DemoCases(IServiceProvider services)
+/// <summary>Invented people in need in the demo regency, reported by the demo accounts and brought to different stages by its officer.</summary>
+internal sealed class DemoCases(DemoDesk desk, int seed)
 {
-    private const int Count = 60;
-    private const string Regency = "63.03";
+    private const string Regency = "63.03", Officer = "kabupaten", Tksk = "tksk", Volunteer = "psm";
 
     /// <summary>Kind, youngest and oldest age, and what is told about it.</summary>
     private static readonly (string Kind, int From, int To, string Need)[] Needs =
@@ -29,26 +27,22 @@ internal sealed class DemoCases(IServiceProvider services)
         ("PMKS-19", 22, 45, "Mengalami kekerasan di rumah; membutuhkan perlindungan dan pendampingan hukum."),
     ];
 
-    private readonly Random random = new(6303);
+    private readonly Random random = new(seed);
 
-    public async Task Run()
+    /// <param name="count">The first are still to be taken, the last closed.</param>
+    public async Task Run(int count)
     {
-        var accounts = await With(null, s => s.GetRequiredService<AppDb>().Users.ToDictionaryAsync(a => a.Email!, a => a.Id));
-        var villages = await With(null, s => Task.FromResult(s.GetRequiredService<RegionTree>().Below(Regency, RegionLevel.Village).Select(v => v.Code).ToList()));
-        var today = await With(null, s => Task.FromResult(s.GetRequiredService<Clock>().Today));
-        DemoAccount Account(string name) => DemoAccounts.All.Single(a => a.Name == name);
-        var (officer, tksk) = (Account("kabupaten"), Account("tksk"));
-        // The volunteer serves in the first village of the district.
-        var psm = Account("psm") with { Region = villages.First(v => RegionCode.Contains(tksk.Region, v)) };
-        for (var i = 0; i < Count; i++)
+        var villages = await desk.As(null, s => Task.FromResult(s.GetRequiredService<RegionTree>().Below(Regency, RegionLevel.Village).Select(v => v.Code).ToList()));
+        var today = await desk.As(null, s => Task.FromResult(s.GetRequiredService<Clock>().Today));
+        for (var i = 0; i < count; i++)
         {
-            var reporter = i % 6 == 0 ? psm : i % 3 == 0 ? tksk : officer;
-            var village = DemoNames.Pick(random, [.. villages.Where(v => RegionCode.Contains(reporter.Region, v))]);
-            var form = Report(Needs[i % Needs.Length], village, today);
-            var id = i % 10 == 9 ? (await With(null, s => s.GetRequiredService<CitizenReport>().Run(Citizen(form)))).Id : (await With((reporter, accounts[reporter.Email]), s => s.GetRequiredService<ReportCase>().Run(form))).Id;
-            var steps = i % 10 == 9 ? 0 : i * 5 / Count + i % 2;
-            await Advance((officer, accounts[officer.Email]), id, steps, today);
-            if (reporter == psm && steps > 0) await Do((officer, accounts[officer.Email]), s => s.GetRequiredService<LeadCase>().Assign(id, accounts[tksk.Email]));
+            var reporter = i % 6 == 0 ? Volunteer : i % 3 == 0 ? Tksk : Officer;
+            var home = await desk.As(reporter, s => Task.FromResult(s.GetRequiredService<Actor>().Region!));
+            var form = Report(Needs[i % Needs.Length], DemoNames.Pick(random, [.. villages.Where(v => RegionCode.Contains(home, v))]), today);
+            var id = i % 10 == 9 ? (await desk.As(null, s => s.GetRequiredService<CitizenReport>().Run(Citizen(form)))).Id : (await desk.As(reporter, s => s.GetRequiredService<ReportCase>().Run(form))).Id;
+            var steps = i % 10 == 9 ? 0 : i * 5 / count + i % 2;
+            await Advance(id, steps, today);
+            if (reporter == Volunteer && steps > 0) await Do(async s => await s.GetRequiredService<LeadCase>().Assign(id, await desk.Account(Tksk)));
         }
     }
 
@@ -65,48 +59,30 @@ internal sealed class DemoCases(IServiceProvider services)
     private CitizenForm Citizen(ReportForm form) => new() { Name = form.Name, Age = 40, Sex = form.Sex, Village = form.Village, Need = form.Need, Address = form.Address, Urgency = form.Urgency, Reporter = DemoNames.Of(random, male: true) };
 
     /// <summary>Takes a case as many steps on as asked.</summary>
-    private async Task Advance((DemoAccount, Guid) officer, Guid id, int steps, DateOnly today)
+    private async Task Advance(Guid id, int steps, DateOnly today)
     {
         if (steps == 0) return;
-        await Do(officer, s => s.GetRequiredService<LeadCase>().Take(id));
-        await Do(officer, s => s.GetRequiredService<CaseStory>().Write(id, new() { Kind = EntryKind.Visit, Text = "Kunjungan pertama; keadaan sesuai laporan." }));
+        await Do(s => s.GetRequiredService<LeadCase>().Take(id));
+        await Do(s => s.GetRequiredService<CaseStory>().Write(id, new() { Kind = EntryKind.Visit, Text = "Kunjungan pertama; keadaan sesuai laporan." }));
         if (steps == 1) return;
         await Move(CaseStage.Assessment, 7);
-        await Do(officer, s => s.GetRequiredService<CaseTasks>().Add(id, new() { Title = "Lengkapi fotokopi kartu keluarga", DueOn = today.AddDays(random.Next(3, 12)) }));
+        await Do(s => s.GetRequiredService<CaseTasks>().Add(id, new() { Title = "Lengkapi fotokopi kartu keluarga", DueOn = today.AddDays(random.Next(3, 12)) }));
         if (steps == 2) return;
-        await Do(officer, async s =>
+        await Do(async s =>
         {
             var form = await s.GetRequiredService<AppDb>().Set<AssessmentForm>().FirstAsync(f => f.State == EditionState.InForce);
             await s.GetRequiredService<FillAssessment>().Run(id, form.Id, form.Fields.Where(f => f.Required).ToDictionary(f => f.Key, f => new[] { f.Type switch { FieldType.YesNo => Answers.No, FieldType.Choice => DemoNames.Pick(random, f.Choices!).Text, _ => "Kebutuhan dasar belum terpenuhi." } }));
         });
         await Move(CaseStage.Plan, 10);
-        await Do(officer, s => s.GetRequiredService<CasePlan>().Add(id, new() { Service = (ServiceType)random.Next(4), Goal = "Kebutuhan dasar terpenuhi selama tiga bulan.", Responsible = "Puskesos desa (rekaan)", DueOn = today.AddDays(60) }));
+        await Do(s => s.GetRequiredService<CasePlan>().Add(id, new() { Service = (ServiceType)random.Next(4), Goal = "Kebutuhan dasar terpenuhi selama tiga bulan.", Responsible = "Puskesos desa (rekaan)", DueOn = today.AddDays(60) }));
         if (steps == 3) return;
         await Move(CaseStage.Services, 60);
         if (steps == 4) return;
-        await Do(officer, async s => await s.GetRequiredService<CasePlan>().End(await s.GetRequiredService<AppDb>().Set<PlanItem>().Where(p => p.CaseId == id).Select(p => p.Id).SingleAsync(), PlanState.Done));
-        await Do(officer, s => s.GetRequiredService<MoveCase>().Run(id, new() { To = CaseStage.Closed, Ending = Ending.GoalsReached, Due = today.AddDays(90) }));
+        await Do(async s => await s.GetRequiredService<CasePlan>().End(await s.GetRequiredService<AppDb>().Set<PlanItem>().Where(p => p.CaseId == id).Select(p => p.Id).SingleAsync(), PlanState.Done));
+        await Do(s => s.GetRequiredService<MoveCase>().Run(id, new() { To = CaseStage.Closed, Ending = Ending.GoalsReached, Due = today.AddDays(90) }));
 
-        Task Move(CaseStage to, int days) => Do(officer, s => s.GetRequiredService<MoveCase>().Run(id, new() { To = to, Due = today.AddDays(days) }));
+        Task Move(CaseStage to, int days) => Do(s => s.GetRequiredService<MoveCase>().Run(id, new() { To = to, Due = today.AddDays(days) }));
     }
 
-    private Task<bool> Do((DemoAccount Account, Guid Id) who, Func<IServiceProvider, Task> work) => With(who, async s =>
-    {
-        await work(s);
-        return true;
-    });
-
-    private async Task<T> With<T>((DemoAccount Account, Guid Id)? who, Func<IServiceProvider, Task<T>> work)
-    {
-        await using var scope = services.CreateAsyncScope();
-        var actor = scope.ServiceProvider.GetRequiredService<Actor>();
-        if (who is { } someone)
-        {
-            var grant = new Grant(someone.Account.Role, someone.Account.Region);
-            actor.Become(someone.Id, someone.Account.FullName, grant, [grant]);
-            actor.Origin = "demo";
-        }
-        else actor.BecomeSystem("Demo", "demo");
-        return await work(scope.ServiceProvider);
-    }
+    private Task Do(Func<IServiceProvider, Task> work) => desk.As(Officer, work);
 }

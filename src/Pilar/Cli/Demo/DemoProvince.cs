@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
+using Pilar.Data.Jobs;
 using Pilar.Kernel;
 using Pilar.Modules.Accounts;
+using Pilar.Modules.Cases.Flow;
+using Pilar.Modules.Cases.Referrals;
 using Pilar.Modules.Regions;
 using Pilar.Modules.Registry.Duplicates.Finding;
 using Pilar.Modules.Registry.Imports;
@@ -38,10 +41,28 @@ internal static class DemoProvince
         }
         await new DemoTrainings(services).Run();
         await new DemoProviders(services).Run();
-        await new DemoCases(services).Run();
+        await Cases(services, cancel);
         await new DemoDisasters(services).Run();
         await using var last = Scope(services);
         await last.ServiceProvider.GetRequiredService<StartFinding>().Run(cancel: cancel);
+    }
+
+    /// <summary>Some cases and referrals began two weeks ago and wait for too long; what the office does every day has shown them to the offices above.</summary>
+    private static async Task Cases(IServiceProvider services, CancellationToken cancel)
+    {
+        var desk = new DemoDesk(services);
+        await new DemoReferrals(desk).Link();
+        await using (var then = DemoPast.Of(services, TimeSpan.FromDays(14)))
+        {
+            await new DemoCases(new(then.Services), seed: 6304).Run(24);
+            await new DemoReferrals(new(then.Services)).Leave();
+        }
+        await new DemoCases(desk, seed: 6303).Run(60);
+        await new DemoReferrals(desk).Run();
+        await desk.As(null, async s =>
+        {
+            foreach (var daily in s.GetServices<EachDay>().Where(d => d is EscalateCases or EscalateReferrals)) await daily.Run(cancel);
+        });
     }
 
     private static async Task<IReadOnlyList<DemoList>> Lists(IServiceProvider services, CancellationToken cancel)

@@ -5,6 +5,7 @@ using Pilar.Modules.Providers.Sheets;
 using Pilar.Modules.Providers.Verification;
 using Pilar.Modules.Regions;
 using Pilar.Modules.Registry;
+using Pilar.Web.Audit;
 using Pilar.Web.Field;
 using Pilar.Web.Frame;
 
@@ -24,7 +25,7 @@ internal sealed class ProvidersModule() : Module(typeof(RegistryModule), typeof(
     {
         services.AddScoped<ProviderFacts>().AddScoped<RecordProvider>().AddScoped<RecordService>().AddScoped<RecordLocation>().AddScoped<ChooseKeepers>();
         services.AddScoped<MatchServices>().AddScoped<ReserveCapacity>().AddScoped<ReleaseCapacity>().AddScoped<NoteAnswer>().AddScoped<ServiceNames>();
-        services.AddScoped<HsdsDirectory>().AddScoped<SearchSource, ProviderHits>().AddSingleton<VerificationRule>().AddScoped<VerifyProvider>().AddScoped<ImportProviders>();
+        services.AddScoped<HsdsDirectory>().AddScoped<SearchSource, ProviderHits>().AddSingleton<VerificationRule>().AddScoped<VerifyProvider>().AddScoped<ImportProviders>().AddScoped<HistorySource, ImportedProviderHistory>();
         services.AddScoped<FieldShare, ProvidersOnPhone>();
     }
 

@@ -30,7 +30,7 @@ public sealed class ServiceNames(AppDb db)
     /// <returns>Null when there is no such service.</returns>
     public Task<ServiceName?> Find(Guid id) => All().SingleOrDefaultAsync(s => s.Id == id);
 
-    public Task<Dictionary<Guid, ServiceName>> Of(IReadOnlyCollection<Guid> ids) => All().Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id);
+    public async Task<Dictionary<Guid, ServiceName>> Of(IReadOnlyCollection<Guid> ids) => ids.Count == 0 ? [] : await All().Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id);
 
     /// <summary>Services of the institution whose account this is.</summary>
     public IQueryable<Guid> KeptBy(Guid? account) => db.Set<ProviderKeeper>().Where(k => k.AccountId == account).Join(db.Set<Service>(), k => k.ProviderId, s => s.ProviderId, (k, s) => s.Id);

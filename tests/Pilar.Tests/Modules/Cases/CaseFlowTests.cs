@@ -172,6 +172,30 @@ public class CaseFlowTests
         Assert.Equal(3, await last.Db.Set<CaseEntry>().CountAsync(e => e.CaseId == id && e.Kind == EntryKind.Escalated));
     }
 
+    [Theory, EachDatabase]
+    public async Task A_task_that_nobody_does_goes_up_and_comes_down_when_it_is_done(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        var id = await Need.In(house);
+        await using (var officer = house.As(Role.RegencyOfficer, "63.03"))
+        {
+            await officer.Get<LeadCase>().Take(id);
+            await officer.Get<MoveCase>().Run(id, new() { To = CaseStage.Assessment, Due = new(2026, 12, 31) });
+            await officer.Get<CaseTasks>().Add(id, new() { Title = "Antar ke puskesmas", DueOn = new(2026, 11, 2) });
+        }
+        await using var later = house.Later(5);
+        Assert.Equal(((RegionLevel?)RegionLevel.Regency, 1), (await Escalated(later), await Late(later, Role.RegencyOfficer, "63.03")));
+        await using (var system = later.AsSystem()) await system.Get<CaseTasks>().Finish((await system.Db.Set<CaseTask>().SingleAsync()).Id);
+        Assert.Equal(((RegionLevel?)null, 0), (await Escalated(later), await Late(later, Role.RegencyOfficer, "63.03")));
+
+        async Task<RegionLevel?> Escalated(House then)
+        {
+            await using var system = then.AsSystem();
+            await system.Get<IEnumerable<EachDay>>().OfType<EscalateCases>().Single().Run(CancellationToken.None);
+            return (await system.Db.Set<Case>().AsNoTracking().SingleAsync(c => c.Id == id)).EscalatedTo;
+        }
+    }
+
     private static async Task<int> Late(House house, Role role, string region)
     {
         await using var desk = house.As(role, region);

@@ -13,6 +13,7 @@ using Pilar.Tests.Architecture;
 using Pilar.Tests.Modules.Providers;
 using Pilar.Tests.Modules.Registry.Documents;
 using Pilar.Tests.Modules.Registry.People;
+using Pilar.Tests.Modules.Training;
 using Pilar.Tests.Support;
 using Phone = Pilar.Tests.Modules.Field.Phone;
 
@@ -33,14 +34,15 @@ public class LeakTests
         var readers = new List<(string Who, HttpClient Browser)> { ("nobody", stranger) };
         foreach (var role in Enum.GetValues<Role>()) readers.Add((role.ToString(), await house.SignIn(role, role switch { Role.Administrator => RegionCode.Nation, Role.Volunteer => Somebody.Village, Role.Tksk => "63.03.05", _ => "63.03" })));
         readers.Add(("another officer of the province", await house.SignIn(Role.ProvinceOfficer, "63")));
+        var phones = new List<(string Who, HttpClient Browser)> { ("a volunteer's phone", (await Field.Phone.Of(house, Role.Volunteer, Somebody.Village)).Http), ("a TKSK's phone", (await Field.Phone.Of(house, Role.Tksk, "63.03.05")).Http) };
         var (leaks, asked, known) = (new List<string>(), 0, 0);
         foreach (var route in Route.All(house).Where(r => r.Method == "GET"))
             foreach (var address in Addresses(route, id, paper, document, referral))
-                foreach (var (who, browser) in readers)
+                foreach (var (who, browser) in route.Pattern.StartsWith("/api/v1/field/", StringComparison.Ordinal) ? phones : readers)
                 {
                     using var answer = await browser.GetAsync(address);
                     Assert.True((int)answer.StatusCode < 500 || route.Pattern.StartsWith("/error/", StringComparison.Ordinal), $"{address}: {(int)answer.StatusCode}");
-                    var text = System.Text.Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync()) + answer.Headers;
+                    var text = await Words(house, answer) + answer.Headers;
                     if (Found(text) is { } found) leaks.Add($"{who} finds \"{found}\" at {address}");
                     if (text.Contains(number, StringComparison.Ordinal)) known++;
                     asked++;
@@ -135,6 +137,16 @@ public class LeakTests
         }
     }
 
+    /// <summary>What somebody reads there, in papers and sheets, too.</summary>
+    private static async Task<string> Words(House house, HttpResponseMessage answer)
+    {
+        if (answer.IsSuccessStatusCode && answer.Content.Headers.ContentType?.MediaType == "application/pdf") return await Pdf.Text(house, answer);
+        var content = await answer.Content.ReadAsByteArrayAsync();
+        if (!content.AsSpan().StartsWith("PK"u8)) return System.Text.Encoding.UTF8.GetString(content);
+        using var sheet = new System.IO.Compression.ZipArchive(new MemoryStream(content));
+        return string.Join('\n', sheet.Entries.Select(e => new StreamReader(e.Open()).ReadToEnd()));
+    }
+
     private static string? Found(string text) => new[] { "Xantippa", "Quirijnse", Nik, Word }.FirstOrDefault(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The address as it is, with the id of whatever may be named there, and with what somebody would search and filter for.</summary>
@@ -143,6 +155,7 @@ public class LeakTests
         var address = route.Address(route.Pattern.StartsWith("/documents/", StringComparison.Ordinal) ? document
             : route.Pattern.StartsWith("/cases/papers/", StringComparison.Ordinal) ? paper : route.Pattern.StartsWith("/referrals/", StringComparison.Ordinal) ? referral : id);
         yield return address;
+        if (route.Pattern.Contains(".{ending}", StringComparison.Ordinal)) yield return new(address.ToString().Replace(".csv", ".xlsx", StringComparison.Ordinal), UriKind.Relative);
         if (route.Pattern.Contains('{') && !route.Pattern.Contains(".{ending}", StringComparison.Ordinal) || route.IsPublic) yield break;
         yield return new($"{address}?stage=all&limit=200", UriKind.Relative);
         // What was searched for comes back in the search field: a fragment that is not one of the words looked for.

@@ -18,9 +18,9 @@ namespace Pilar.Tests.Modules.Cases;
 public class ReferralTests
 {
     /// <summary>A case in the stage Plan, reported and led by an officer of the regency.</summary>
-    internal static async Task<Guid> Planned(Desk officer)
+    internal static async Task<Guid> Planned(Desk officer, string name = "Mawar Rekaan")
     {
-        var id = (await officer.Get<Pilar.Modules.Cases.Reports.ReportCase>().Run(Need.Form())).Id;
+        var id = (await officer.Get<Pilar.Modules.Cases.Reports.ReportCase>().Run(Need.Form(name))).Id;
         await officer.Get<LeadCase>().Take(id);
         await officer.Get<MoveCase>().Run(id, new() { To = CaseStage.Assessment, Due = new(2026, 11, 20) });
         await CaseFlowTests.Assess(officer, id);

@@ -9,6 +9,7 @@ using Pilar.Modules.Providers.Entries;
 using Pilar.Modules.Providers.Sheets;
 using Pilar.Modules.Providers.Verification;
 using Pilar.Tests.Support;
+using Pilar.Web.Audit;
 
 namespace Pilar.Tests.Modules.Providers;
 
@@ -92,6 +93,17 @@ public class DirectoryTests
         Assert.Equal((kept.Services[0].Kinds, kept.Services[0].Areas, kept.IsPublic, kept.Locations[0].Point), (added.Services[0].Kinds, added.Services[0].Areas, added.IsPublic, added.Locations[0].Point));
         Assert.NotEmpty(added.Presence);
         Assert.NotEmpty(added.Services[0].Reached);
+        async Task<List<HistoryItem>> Told(Guid of)
+        {
+            var told = new List<HistoryItem>();
+            foreach (var source in desk.Get<IEnumerable<HistorySource>>()) told.AddRange(await source.Of(of, 20));
+            return told;
+        }
+
+        Assert.Equal("Dicatat dari daftar · daftar.csv, baris 2", Assert.Single((await Told(added.Id)).Select(h => $"{h.What} · {h.Note}")));
+        var changes = await Told(id);
+        Assert.All(changes, h => Assert.Equal("Diubah dari daftar", h.What));
+        Assert.Contains(changes.SelectMany(c => c.Rows).SelectMany(r => r.Fields), f => f is { Before: "10", After: "12" });
     }
 
     [Theory, EachDatabase]

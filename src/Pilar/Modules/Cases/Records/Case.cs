@@ -107,7 +107,8 @@ public sealed class Case : IRegional, IVersioned
     /// <summary>What its kinds demand stays sealed; by hand one may seal more.</summary>
     public void Seal(bool kindsDemand, bool byHand) => (SealedByHand, IsSealed) = (byHand, kindsDemand || byHand);
 
-    public void EscalateTo(RegionLevel level) => EscalatedTo = level;
+    /// <param name="level">Who is shown the delay; null = nothing is late any more.</param>
+    public void EscalateTo(RegionLevel? level) => EscalatedTo = level;
 
     private void RefuseIncomplete(CaseStage to, CaseContent has)
     {

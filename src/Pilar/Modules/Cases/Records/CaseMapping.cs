@@ -59,6 +59,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<Case>, IEntityTypeC
         task.Property(t => t.Title).Encrypted();
         task.HasIndex(t => t.CaseId);
         // Of those that wait for whoever is responsible the case is asked, not this index: half of all tasks have nobody's name.
+        task.HasIndex(t => t.DueOn).HasFilter("\"DoneAt\" IS NULL");
         task.HasIndex(t => t.AssigneeId).HasFilter("\"AssigneeId\" IS NOT NULL AND \"DoneAt\" IS NULL");
     }
 

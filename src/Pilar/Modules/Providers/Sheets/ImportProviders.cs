@@ -14,6 +14,8 @@ public sealed record ImportedProviders(int Added, int Changed, int Same, IReadOn
 /// its name there; the same sheet again changes nothing.</summary>
 public sealed class ImportProviders(AppDb db, ProviderFacts facts, OfficeCodes codes)
 {
+    private const int LongestName = 200;
+
     public async Task<ImportedProviders> Run(Stream file, string name)
     {
         var home = db.Actor.Region ?? throw new Denied();
@@ -21,22 +23,24 @@ public sealed class ImportProviders(AppDb db, ProviderFacts facts, OfficeCodes c
         _ = (table.Required(ProviderColumns.Name.Id, ProviderColumns.Name.En), table.Required(ProviderColumns.Kind.Id, ProviderColumns.Kind.En));
         var sheet = new ProviderSheet(table, facts, await Lists(), home);
         var known = await Known(table, sheet);
-        var (touched, added) = (new HashSet<Provider>(), new HashSet<Provider>());
+        var (touched, added) = (new Dictionary<Provider, int>(), new HashSet<Provider>());
         foreach (var row in table.Rows)
-            if (sheet.Read(row) is { } entry && await Enter(sheet, row, entry, known, added) is { } provider) touched.Add(provider);
+            if (sheet.Read(row) is { } entry && await Enter(sheet, row, entry, known, added) is { } provider) touched.TryAdd(provider, row.Number);
         if (sheet.Problems.Count > 0) return new(0, 0, 0, sheet.Problems);
         db.ChangeTracker.DetectChanges();
-        var changed = touched.Where(p => !added.Contains(p) && Changes(p)).ToList();
+        var changed = touched.Keys.Where(p => !added.Contains(p) && Changes(p)).ToList();
         foreach (var provider in changed) provider.Touch(db.Clock.UtcNow);
-        if (added.Count + changed.Count > 0) await Save([.. added, .. changed], home);
+        if (added.Count + changed.Count > 0) await Save([.. added.Concat(changed).Select(p => (p, touched[p], added.Contains(p)))], home, name);
         return new(added.Count, changed.Count, touched.Count - added.Count - changed.Count, []);
     }
 
-    private async Task Save(IReadOnlyList<Provider> providers, string home)
+    private async Task Save(IReadOnlyList<(Provider Provider, int Row, bool IsNew)> rows, string home, string file)
     {
-        foreach (var provider in providers.Where(p => !db.Actor.May(ProviderPermissions.Change, p.RegionCode)))
+        foreach (var (provider, _, _) in rows.Where(r => !db.Actor.May(ProviderPermissions.Change, r.Provider.RegionCode)))
             throw new Refusal(T($"{provider.Name} dikelola kantor lain.", $"{provider.Name} is kept by another office."));
-        await db.Commit(new Act(ProviderPermissions.Change, nameof(ImportProviders), home, nameof(Provider), Guid.Empty) { Facts = new { Providers = providers.Count } });
+        var import = Guid.CreateVersion7();
+        db.AddRange(rows.Select(r => new ImportedProvider { ProviderId = r.Provider.Id, ImportId = import, FileName = file[..Math.Min(file.Length, LongestName)], Row = r.Row, IsNew = r.IsNew, At = db.Clock.UtcNow, By = db.Actor.Name }));
+        await db.Commit(new Act(ProviderPermissions.Change, nameof(ImportProviders), home, nameof(Provider), import) { Facts = new { Providers = rows.Count } });
     }
 
     private async Task<IReadOnlyDictionary<string, IReadOnlyList<OfficeCode>>> Lists() => new Dictionary<string, IReadOnlyList<OfficeCode>>
