@@ -45,6 +45,7 @@ public sealed class FieldJourney(Site site)
         await Decide(phone, second, id);
         await WrongPins(second);
         await Suits(second);
+        await EveryScreenSuits(phone, id);
     }
 
     /// <summary>Signed in once, a PIN chosen, everything fetched.</summary>
@@ -182,6 +183,20 @@ public sealed class FieldJourney(Site site)
         await phone.GetByLabel("PIN, 6 angka").FillAsync("294818");
         await Expect(phone.Locator("main")).ToContainTextAsync("Data di ponsel ini sudah dihapus.");
         await Expect(phone.Locator("main")).ToContainTextAsync("PIN salah 10 kali.");
+    }
+
+    private static async Task EveryScreenSuits(IPage phone, Guid id)
+    {
+        foreach (var (screen, title) in new[]
+        {
+            ("/cases", "Kasus saya"), ("/tasks", "Tugas saya"), ("/people", "Orang di desa saya"), ("/providers", "Siapa dapat menolong"), ("/events", "Kegiatan dan QR"), ("/outbox", "Kiriman"), ("/more", "Lainnya"),
+            ("/settings", "Ponsel ini"), ("/disasters", "Bencana"), ("/checkin", "Relawan masuk atau keluar"), ($"/form/entry:{id}:visit", "Kunjungan: " + Client),
+        })
+        {
+            await Go(phone, screen);
+            await Expect(phone.Locator("h1")).ToHaveTextAsync(title);
+            await Suits(phone);
+        }
     }
 
     /// <summary>By the button; over when the line above says so again.</summary>
