@@ -1820,6 +1820,9 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.HasIndex("CaseId");
 
+                    b.HasIndex("DueOn")
+                        .HasFilter("\"DoneAt\" IS NULL");
+
                     b.ToTable("case_tasks", (string)null);
                 });
 
@@ -3140,6 +3143,40 @@ namespace Pilar.Data.Postgres.Migrations
                     b.HasIndex("ServiceId");
 
                     b.ToTable("service_reach", (string)null);
+
+                    b.HasAnnotation("Pilar:Audit", "skip");
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Sheets.ImportedProvider", b =>
+                {
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<bool>("IsNew")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ProviderId", "ImportId");
+
+                    b.ToTable("imported_providers", (string)null);
 
                     b.HasAnnotation("Pilar:Audit", "skip");
                 });
@@ -6608,6 +6645,15 @@ namespace Pilar.Data.Postgres.Migrations
                     b.HasOne("Pilar.Modules.Providers.Entries.Service", null)
                         .WithMany("Reached")
                         .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Sheets.ImportedProvider", b =>
+                {
+                    b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
+                        .WithMany()
+                        .HasForeignKey("ProviderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1793,6 +1793,9 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.HasIndex("CaseId");
 
+                    b.HasIndex("DueOn")
+                        .HasFilter("\"DoneAt\" IS NULL");
+
                     b.ToTable("case_tasks", (string)null);
                 });
 
@@ -3094,6 +3097,40 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.HasIndex("ServiceId");
 
                     b.ToTable("service_reach", (string)null);
+
+                    b.HasAnnotation("Pilar:Audit", "skip");
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Sheets.ImportedProvider", b =>
+                {
+                    b.Property<Guid>("ProviderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsNew")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProviderId", "ImportId");
+
+                    b.ToTable("imported_providers", (string)null);
 
                     b.HasAnnotation("Pilar:Audit", "skip");
                 });
@@ -6515,6 +6552,15 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.HasOne("Pilar.Modules.Providers.Entries.Service", null)
                         .WithMany("Reached")
                         .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pilar.Modules.Providers.Sheets.ImportedProvider", b =>
+                {
+                    b.HasOne("Pilar.Modules.Providers.Entries.Provider", null)
+                        .WithMany()
+                        .HasForeignKey("ProviderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

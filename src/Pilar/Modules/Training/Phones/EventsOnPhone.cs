@@ -25,7 +25,7 @@ internal sealed class EventsOnPhone(AppDb db) : FieldShare
             .OrderBy(e => e.StartsOn).ThenBy(e => e.Id).Take(Most).Include(e => e.Sessions).ToListAsync(cancel);
         return events.ConvertAll(e => FieldItem.Of(e.Id, new
         {
-            e.Id, e.Version, e.Title, e.State, e.Place, e.Address, e.StartsOn, e.EndsOn, code = mine.GetValueOrDefault(e.Id),
+            e.Id, e.Version, e.Title, e.State, e.Place, e.Address, e.StartsOn, e.EndsOn, code = mine.GetValueOrDefault(e.Id), scan = all ? true : (bool?)null,
             sessions = e.Sessions.OrderBy(s => s.Day).ThenBy(s => s.From).ThenBy(s => s.Id).Select(s => new { s.Id, s.Title, s.Day, from = s.From.ToString("HH:mm"), until = s.Until.ToString("HH:mm"), s.Room, s.Counts }),
         }));
     }
