@@ -7,7 +7,7 @@ internal static class BannedThings
     [
         ("System.DateTime.get_UtcNow", []), ("System.DateTime.get_Now", []), ("System.DateTime.get_Today", []),
         ("System.DateTimeOffset.get_UtcNow", []), ("System.DateTimeOffset.get_Now", []),
-        ("System.TimeProvider.GetUtcNow", ["Pilar.Kernel.Clock", "Pilar.Web.Ui.SentForms"]),
+        ("System.TimeProvider.GetUtcNow", ["Pilar.Kernel.Clock", "Pilar.Web.Ui.SentForms", "Pilar.Cli.Demo.DemoPast"]),
         ("System.Threading.Thread.Sleep", []),
         ("System.Console.", ["Pilar.Cli.", "Program"]),
         ("Microsoft.EntityFrameworkCore.DbContext.SaveChanges", ["Pilar.Data."]),
