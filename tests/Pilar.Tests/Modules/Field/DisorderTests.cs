@@ -62,11 +62,12 @@ public class DisorderTests
         var many = Enumerable.Range(0, 51).Select(n => Phone.Act("case.report", SyncTests.Report(Guid.CreateVersion7(), $"Orang {n}"))).ToArray();
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await phone.Post(many)).StatusCode);
         using var huge = new StringContent("{\"acts\":[\"" + new string('x', 1 << 20) + "\"]}", Encoding.UTF8, "application/json");
-        // What is too large is not read: the connection it came by is of no more use.
-        using (var other = await house.Serve())
+        // What is too large is refused by its announced length: nothing of it is sent.
+        using (var asking = new HttpClient(new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(1) }) { BaseAddress = phone.Http.BaseAddress })
         {
-            other.DefaultRequestHeaders.Authorization = phone.Http.DefaultRequestHeaders.Authorization;
-            Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await other.PostAsync(new Uri("/api/v1/field/sync", UriKind.Relative), huge)).StatusCode);
+            asking.DefaultRequestHeaders.Authorization = phone.Http.DefaultRequestHeaders.Authorization;
+            asking.DefaultRequestHeaders.ExpectContinue = true;
+            Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await asking.PostAsync(new Uri("/api/v1/field/sync", UriKind.Relative), huge)).StatusCode);
         }
         using var whole = System.Net.Http.Json.JsonContent.Create(new { acts = many[..3] });
         var text = await whole.ReadAsStringAsync();
