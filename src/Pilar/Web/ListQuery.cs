@@ -1,3 +1,4 @@
+using Pilar.Data;
 using Pilar.Kernel;
 using static Pilar.Kernel.Language;
 
@@ -17,6 +18,15 @@ internal static class ListQuery
     public static void CheckRegion(string? code, string about = "region")
     {
         if (code is not null && !RegionCode.IsWellFormed(code)) throw new Refusal(T($"Bukan kode wilayah: {code}.", $"Not a region code: {code}."), about);
+    }
+
+    /// <summary>For lists that are of the actor's own region or of a part of it.</summary>
+    /// <returns>The code as asked.</returns>
+    /// <exception cref="Missing">It lies elsewhere.</exception>
+    public static string? Inside(Actor actor, string? code)
+    {
+        CheckRegion(code);
+        return code is null || actor.Region is { } mine && RegionCode.Contains(mine, code) ? code : throw new Missing();
     }
 
     /// <returns>The record behind which the page begins; null = from the start.</returns>

@@ -43,7 +43,7 @@ internal static class ActivityApi
 
     private static async Task<IResult> Targets(AppDb db, TargetBook book, string? region, bool? mine)
     {
-        var within = Inside(db.Actor, region) ?? db.Actor.Region!;
+        var within = ListQuery.Inside(db.Actor, region) ?? db.Actor.Region!;
         var targets = mine == true || !db.Actor.May(ActivityPermissions.Read) ? await book.Mine() : await book.OfRegion(within);
         return TypedResults.Ok(new { items = targets.Select(p => new { p.Target.Id, p.Target.Scope, region = p.Target.RegionCode, person = p.Target.PersonId, p.Target.Kind, p.Target.Function, p.Target.Programme, p.Target.Measure, p.Target.Amount, p.Target.From, p.Target.Until, p.Done, p.Reached, p.Of }) });
     }
@@ -98,7 +98,7 @@ internal static class ActivityApi
     {
         var most = ListQuery.Limit(limit);
         var query = (await door.Entries()).AsNoTracking().Where(e => (person == null || e.PersonId == person) && (cursor == null || e.Id.CompareTo(cursor.Value) < 0));
-        if (Inside(db.Actor, region) is { } inside) query = query.Where(e => string.Compare(e.RegionCode, RegionCode.From(inside)) >= 0 && string.Compare(e.RegionCode, RegionCode.Until(inside)) < 0);
+        if (ListQuery.Inside(db.Actor, region) is { } inside) query = query.Where(e => string.Compare(e.RegionCode, RegionCode.From(inside)) >= 0 && string.Compare(e.RegionCode, RegionCode.Until(inside)) < 0);
         if (Months.Asked(month) is { } first && first.AddMonths(1) is var end) query = query.Where(e => e.On >= first && e.On < end);
         var rows = await query.OrderByDescending(e => e.Id).Take(most + 1).ToListAsync();
         return TypedResults.Ok(new { items = rows.Take(most).Select(EntryJson.Of), next = rows.Count > most ? rows[most - 1].Id : (Guid?)null });
@@ -126,7 +126,7 @@ internal static class ActivityApi
         if (state is not null and not ReportFilter.Mine && !Enum.TryParse<ReportState>(state, ignoreCase: true, out _))
             throw new Refusal($"state: {string.Join(", ", Enum.GetNames<ReportState>().Select(n => n.ToLowerInvariant()).Append(ReportFilter.Mine))}.", "state");
         Months.Asked(month);
-        var query = await list.Query(ReportFilter.From(db.Actor, Inside(db.Actor, region), month, state, q));
+        var query = await list.Query(ReportFilter.From(db.Actor, ListQuery.Inside(db.Actor, region), month, state, q));
         var rows = await query.Where(r => cursor == null || r.Id.CompareTo(cursor.Value) < 0).OrderByDescending(r => r.Id).Take(most + 1).ToListAsync();
         return TypedResults.Ok(new { items = rows.Take(most).Select(ReportJson.Of), next = rows.Count > most ? rows[most - 1].Id : (Guid?)null });
     }
@@ -164,13 +164,7 @@ internal static class ActivityApi
     private static async Task<IResult> Missing(AppDb db, Unreported unreported, string? region, string? month)
     {
         var asked = Months.Asked(month) ?? db.Clock.Today.ToMonth().AddMonths(-1);
-        return TypedResults.Ok(new { month = $"{asked:yyyy-MM}", items = await unreported.ByRegion(Inside(db.Actor, region) ?? db.Actor.Region!, asked) });
-    }
-
-    private static string? Inside(Actor actor, string? region)
-    {
-        ListQuery.CheckRegion(region);
-        return region is null || actor.Region is { } mine && RegionCode.Contains(mine, region) ? region : throw new Missing();
+        return TypedResults.Ok(new { month = $"{asked:yyyy-MM}", items = await unreported.ByRegion(ListQuery.Inside(db.Actor, region) ?? db.Actor.Region!, asked) });
     }
 }
 

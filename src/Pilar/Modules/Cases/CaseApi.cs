@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules.Cases.Flow;
 using Pilar.Modules.Cases.Lists;
@@ -28,8 +27,7 @@ internal static class CaseApi
     private static async Task<IResult> List(CaseList list, Actor actor, string? region, string? stage, string? kind, string? urgency, string? owner, string? overdue, string? q, Guid? cursor, int? limit)
     {
         var most = ListQuery.Limit(limit);
-        ListQuery.CheckRegion(region);
-        if (region is not null && (actor.Region is not { } mine || !RegionCode.Contains(mine, region))) throw new Missing();
+        ListQuery.Inside(actor, region);
         var filter = CaseFilter.From(actor, region, Word<CaseStage>(stage, "stage", CaseFilter.All), kind, Word<Urgency>(urgency, "urgency"), owner, overdue, q);
         var query = list.Query(filter).Where(c => cursor == null || c.Id.CompareTo(cursor.Value) < 0).OrderByDescending(c => c.Id);
         var lines = await list.Lines(query.Take(most + 1));
