@@ -11,7 +11,7 @@ using Pilar.Modules.Registry.Imports;
 
 namespace Pilar.Cli.Demo;
 
-/// <summary>Makes the demo installation through the operations users have: accounts, then the lists of every office, imported by the province; then the trainings and cases of one regency.</summary>
+/// <summary>Makes the demo installation through the operations users have: accounts, then the lists of every office, imported by the province; then the trainings, cases and diaries of one regency.</summary>
 internal static class DemoProvince
 {
     private const string Province = "63";
@@ -43,6 +43,7 @@ internal static class DemoProvince
         await new DemoProviders(services).Run();
         await Cases(services, cancel);
         await new DemoDisasters(services).Run();
+        await new DemoActivities(services).Run();
         await using var last = Scope(services);
         await last.ServiceProvider.GetRequiredService<StartFinding>().Run(cancel: cancel);
     }
