@@ -27,7 +27,7 @@ public sealed class ActivityJourney(Site site)
         var report = new Uri(author.Url).AbsolutePath;
         await author.GetByLabel("Kendala").FillAsync("Jalan putus");
         await author.GetByRole(AriaRole.Button, new() { Name = "Kirim" }).ClickAsync();
-        await Expect(author.Locator("h1 .badge")).ToContainTextAsync("menunggu pengesahan: TKSK");
+        await Expect(author.Locator("h1 .badge")).ToContainTextAsync("menunggu TKSK");
 
         var tksk = await site.Open();
         await tksk.SignIn("tksk@demo.pilar");
@@ -46,7 +46,7 @@ public sealed class ActivityJourney(Site site)
         await Expect(author.GetByText("2 perempuan, 0 laki-laki")).ToBeVisibleAsync();
         await author.GotoAsync(report);
         await author.GetByRole(AriaRole.Button, new() { Name = "Kirim" }).ClickAsync();
-        await Expect(author.Locator("h1 .badge")).ToContainTextAsync("menunggu pengesahan: TKSK");
+        await Expect(author.Locator("h1 .badge")).ToContainTextAsync("menunggu TKSK");
 
         await tksk.GotoAsync("/activities/reports?state=mine");
         await tksk.Locator($"input[name=report][value='{report.Split('/')[^1]}']").CheckAsync();
