@@ -48,7 +48,7 @@ internal static class MonthlyRun
     {
         foreach (var some in holders.Chunk(1000))
         {
-            var reports = some.Select(h => new MonthlyReport { PersonId = h.PersonId, Name = h.Name, SortName = h.SortName, Kind = h.Kind, RegionCode = h.RegionCode, Month = month }).ToList();
+            var reports = some.Select(h => new MonthlyReport { PersonId = h.PersonId, WrittenAs = h.PersonId, Name = h.Name, SortName = h.SortName, Kind = h.Kind, RegionCode = h.RegionCode, Month = month }).ToList();
             var entries = reports.SelectMany(r => Enumerable.Range(0, each).Select(n => Entry(r, n, db.Clock.UtcNow))).ToList();
             await db.CommitBatch(new Act(Filling, "Fill", RegionCode.Nation, nameof(DiaryEntry), Guid.Empty), async writer =>
             {

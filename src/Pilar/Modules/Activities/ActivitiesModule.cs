@@ -25,6 +25,7 @@ internal sealed class ActivitiesModule() : Module(typeof(CasesModule), typeof(Re
         new(NavSection.Activities, "Target", "Targets", "/activities/targets", ActivityPermissions.Read, 40),
         new(NavSection.Activities, "Pengabdian saya", "My service", "/activities/recognition", ActivityPermissions.Write, 50),
         new(NavSection.Activities, "Lencana", "Badges", "/activities/badges", ActivityPermissions.MaintainBadges, 60),
+        new(NavSection.Activities, "Jejaring saya", "My networks", "/activities/my-networks", ActivityPermissions.Write, 46),
         new(NavSection.Activities, "Jejaring dan rapat", "Networks and meetings", "/activities/networks", ActivityPermissions.ViewNetworks, 45),
     ];
 
@@ -35,7 +36,7 @@ internal sealed class ActivitiesModule() : Module(typeof(CasesModule), typeof(Re
         services.AddScoped<FieldActKind, DiaryFromField>().AddScoped<FieldShare, DiaryOnPhone>().AddScoped<FieldShare, DiaryFormOnPhone>();
         services.AddScoped<HouseWork>().AddScoped<ReportRecords>().AddScoped<ReportList>().AddScoped<SendReport>().AddScoped<ReviewReports>().AddScoped<Unreported>().AddScoped<ReportRuns>().AddScoped<JobKind, MakeReports>();
         services.AddScoped<SetTarget>().AddScoped<TargetBook>();
-        services.AddScoped<Seed, BadgeSeed>().AddScoped<KeepBadges>().AddScoped<Badges>().AddScoped<SayThanks>().AddScoped<KeepNetworks>().AddScoped<KeepMeetings>();
+        services.AddScoped<Seed, BadgeSeed>().AddScoped<KeepBadges>().AddScoped<Badges>().AddScoped<SayThanks>().AddScoped<KeepNetworks>().AddScoped<KeepMeetings>().AddScoped<OwnNetworks>().AddScoped<OtherWork, DecisionsToDo>();
         services.AddSingleton(new PersonLink("Pengabdian dan penghargaan", "Service and recognition", "/recognition", ActivityPermissions.Read));
     }
 

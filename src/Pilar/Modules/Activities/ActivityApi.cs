@@ -33,12 +33,29 @@ internal static class ActivityApi
         api.MapGet("people/{id:guid}/recognition", Recognition).RequireAuthorization(ActivityPermissions.Read.Name).WithSummary("Years of service by letters, badges with their reasons, thanks");
         api.MapPost("people/{id:guid}/thanks", Thank).RequireAuthorization(ActivityPermissions.Thank.Name).WithSummary("Thanks somebody in the name of the office");
         api.MapGet("networks", Networks).RequireAuthorization(ActivityPermissions.ViewNetworks.Name).WithSummary("Networks of the reader's region with what their meetings left open");
+        api.MapGet("networks/mine", OwnNetworks).RequireAuthorization(ActivityPermissions.Write.Name).WithSummary("Networks the reader belongs to: members, meetings, open decisions");
         api.MapPost("networks", Found).RequireAuthorization(ActivityPermissions.ChangeNetworks.Name).WithSummary("Records a network");
         api.MapPost("networks/{id:guid}/members", Join).RequireAuthorization(ActivityPermissions.ChangeNetworks.Name).WithSummary("Adds a member");
         api.MapPost("networks/{id:guid}/meetings", Meet).RequireAuthorization(ActivityPermissions.ChangeNetworks.Name).WithSummary("Plans a meeting");
         api.MapPost("meetings/{id:guid}/minutes", Minutes).RequireAuthorization(ActivityPermissions.ChangeNetworks.Name).WithSummary("Writes the minutes");
         api.MapPost("meetings/{id:guid}/decisions", Decide).RequireAuthorization(ActivityPermissions.ChangeNetworks.Name).WithSummary("Adds a decision with its owner and date");
+        api.MapPost("decisions/{id:guid}/done", FinishOwn).RequireAuthorization(ActivityPermissions.View.Name).WithSummary("The member who had to carry a decision out says what came of it");
         api.MapPost("decisions/{id:guid}/finish", Finish).RequireAuthorization(ActivityPermissions.ChangeNetworks.Name).WithSummary("Says what came of a decision");
+    }
+
+    private static async Task<IResult> OwnNetworks(OwnNetworks networks) => TypedResults.Ok(new
+    {
+        items = (await networks.All()).Select(n => new
+        {
+            n.Network.Id, n.Network.Name, region = n.Network.RegionCode, members = n.Members.Select(m => new { m.Name, m.Position, m.Since }), meetings = n.Meetings.Select(m => new { m.Id, m.On, m.Place, m.Agenda, m.Minutes }),
+            open = n.Open.Select(d => new { d.Id, d.Text, owner = d.OwnerName, d.DueOn }),
+        }),
+    });
+
+    private static async Task<IResult> FinishOwn(Guid id, OutcomeForm body, OwnNetworks networks)
+    {
+        await networks.Finish(id, body);
+        return TypedResults.NoContent();
     }
 
     private static async Task<IResult> Targets(AppDb db, TargetBook book, string? region, bool? mine)

@@ -56,6 +56,38 @@ public class NetworkTests
         Assert.Equal(["PlanMeeting", "WriteMinutes", "AddDecision", "FinishDecision"], await regency.Db.Audit.Where(a => a.SubjectId == first).OrderBy(a => a.Id).Select(a => a.Verb).ToListAsync());
     }
 
+    [Theory, EachDatabase]
+    public async Task Members_see_their_networks_and_who_has_to_do_something_finds_it_among_the_own_work_and_finishes_it(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        var (melati, kenanga) = (await Volunteer.In(house), await Volunteer.In(house, "Kenanga Rekaan"));
+        Guid id, decision;
+        await using (var regency = house.As(Role.RegencyOfficer, Volunteer.Regency))
+        {
+            id = await regency.Get<KeepNetworks>().Add(new() { Name = "IPSM Uji" });
+            var owner = await regency.Get<KeepNetworks>().AddMember(id, new() { Person = melati.Person, Position = "Ketua" });
+            var meeting = await regency.Get<KeepMeetings>().Plan(id, new() { On = new(2026, 9, 5), Place = "Balai desa" });
+            decision = await regency.Get<KeepMeetings>().Decide(meeting, new() { Text = "Lansia didatangi", Owner = owner, DueOn = new(2026, 10, 5) });
+        }
+        await using (var stranger = kenanga.Desk())
+        {
+            Assert.Empty(await stranger.Get<OwnNetworks>().All());
+            await Assert.ThrowsAsync<Missing>(() => stranger.Get<OwnNetworks>().Finish(decision, new() { Outcome = "Saya" }));
+        }
+        var browser = await house.SignIn(melati.Email);
+        Assert.Contains("Lansia didatangi", (await browser.Page("/activities/my-networks")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Lansia didatangi", (await browser.Page("/cases/work")).Body!.TextContent, StringComparison.Ordinal);
+        await using var own = melati.Desk();
+        var network = Assert.Single(await own.Get<OwnNetworks>().All());
+        Assert.Equal((id, 1, 1, 1), (network.Network.Id, network.Members.Count, network.Meetings.Count, network.Open.Count));
+        Assert.Equal(nameof(OutcomeForm.Outcome), (await Assert.ThrowsAsync<Refusal>(() => own.Get<OwnNetworks>().Finish(decision, new()))).About);
+        await own.Get<OwnNetworks>().Finish(decision, new() { Outcome = "Semua didatangi" });
+        Assert.Empty(await own.Get<OwnNetworks>().ToDo());
+        await using var office = house.AsSystem();
+        var audit = await office.Db.Audit.SingleAsync(a => a.Verb == "FinishDecision");
+        Assert.Equal((melati.Account, Volunteer.Regency), (audit.AccountId, audit.RegionCode));
+    }
+
     /// <summary>A network with a meeting that has decided something, overdue on the reference day.</summary>
     internal static async Task<(Guid Network, Guid Meeting, Guid Decision)> Met(House house)
     {

@@ -66,7 +66,8 @@ public class ReportStateProperties
 
     private static MonthlyReport New()
     {
-        var report = new MonthlyReport { PersonId = Guid.CreateVersion7(), Name = "Uji", SortName = "uji", Kind = "PSM", RegionCode = Somebody.Village, Month = new(2026, 10, 1) };
+        var author = Guid.CreateVersion7();
+        var report = new MonthlyReport { PersonId = author, WrittenAs = author, Name = "Uji", SortName = "uji", Kind = "PSM", RegionCode = Somebody.Village, Month = new(2026, 10, 1) };
         report.Describe("Hujan terus-menerus", null);
         return report;
     }

@@ -47,7 +47,8 @@ internal sealed class DiaryMapping : IEntityTypeConfiguration<DiaryEntry>, IEnti
         report.Property(r => r.Obstacles).HasMaxLength(MonthlyReport.LongestText);
         report.Property(r => r.NextMonth).HasMaxLength(MonthlyReport.LongestText);
         report.Ignore(r => r.Hours).Ignore(r => r.IsOpen);
-        report.HasIndex(r => new { r.PersonId, r.Month }).RefusesDuplicates("Laporan bulan ini sudah ada.", "The report of this month exists already.", nameof(MonthlyReport.Month));
+        report.HasIndex(r => new { r.PersonId, r.Month });
+        report.HasIndex(r => new { r.WrittenAs, r.Month }).RefusesDuplicates("Laporan bulan ini sudah ada.", "The report of this month exists already.", nameof(MonthlyReport.Month));
         report.HasIndex(r => new { r.RegionCode, r.Month, r.State });
         report.HasMany(r => r.Moves).WithOne().HasForeignKey(m => m.ReportId).OnDelete(DeleteBehavior.Cascade);
     }

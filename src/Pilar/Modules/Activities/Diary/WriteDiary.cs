@@ -74,8 +74,10 @@ public sealed class WriteDiary(AppDb db, Authors authors, DiaryDoor door, Region
     private async Task<MonthlyReport> ReportOf(Author author, DateOnly on)
     {
         var month = on.ToMonth();
-        if (await db.Set<MonthlyReport>().SingleOrDefaultAsync(r => r.PersonId == author.PersonId && r.Month == month) is { } known) return known;
-        var report = new MonthlyReport { PersonId = author.PersonId, Name = author.Name, SortName = author.SortName, Kind = author.Kind, RegionCode = author.RegionCode, Month = month };
+        // Two after a merge of records: the one that may still be written in.
+        var known = await db.Set<MonthlyReport>().Where(r => r.PersonId == author.PersonId && r.Month == month).OrderBy(r => r.Id).ToListAsync();
+        if ((known.Find(r => r.IsOpen) ?? known.FirstOrDefault()) is { } one) return one;
+        var report = new MonthlyReport { PersonId = author.PersonId, WrittenAs = author.PersonId, Name = author.Name, SortName = author.SortName, Kind = author.Kind, RegionCode = author.RegionCode, Month = month };
         db.Add(report);
         return report;
     }

@@ -42,3 +42,10 @@ public sealed class OutcomeForm
 {
     public string? Outcome { get; set; }
 }
+
+/// <summary>What came of a decision one had to carry out.</summary>
+public sealed class OwnDecisionForm
+{
+    public Guid? Decision { get; set; }
+    public string? Outcome { get; set; }
+}

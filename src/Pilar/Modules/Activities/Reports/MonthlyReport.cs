@@ -12,6 +12,9 @@ public sealed class MonthlyReport : IRegional, IVersioned
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public required Guid PersonId { get; init; }
 
+    /// <summary>The record of the person when the report was begun. A merge leaves it: two records of one person may both have reported a month.</summary>
+    public required Guid WrittenAs { get; init; }
+
     /// <summary>Name, role and region of duty as they were.</summary>
     public required string Name { get; init; }
     public required string SortName { get; init; }

@@ -64,7 +64,7 @@ public sealed class MakeReports(AppDb db, Unreported unreported, HouseWork work)
         var ids = people.Select(h => h.PersonId).ToList();
         var known = await db.Set<MonthlyReport>().AsNoTracking().Where(r => r.Month == run.Month && ids.Contains(r.PersonId)).ToListAsync(cancel);
         var fresh = people.ExceptBy(known.Select(r => r.PersonId), h => h.PersonId)
-            .Select(h => new MonthlyReport { PersonId = h.PersonId, Name = h.Name, SortName = h.SortName, Kind = h.Kind, RegionCode = h.RegionCode, Month = run.Month }).ToList();
+            .Select(h => new MonthlyReport { PersonId = h.PersonId, WrittenAs = h.PersonId, Name = h.Name, SortName = h.SortName, Kind = h.Kind, RegionCode = h.RegionCode, Month = run.Month }).ToList();
         var open = known.Where(r => r.IsOpen).ToList();
         var reports = open.ConvertAll(r => r.Id);
         var figures = await db.Set<DiaryEntry>().Where(e => reports.Contains(e.ReportId)).GroupBy(e => e.ReportId)

@@ -15,10 +15,11 @@ public sealed record TaskToDo(CaseTask Task, string Title, string Number);
 public sealed record EntryToSee(CaseEntry Entry, string? Text, string Number);
 
 /// <summary>What waits for one person.</summary>
+/// <param name="Others">Tasks of other modules.</param>
 /// <param name="Late">Delays, of steps and of partners' answers, that are shown to this level of office; of sealed cases number and stage.</param>
-public sealed record WorkToDo(IReadOnlyList<CaseLine> Cases, IReadOnlyList<TaskToDo> Tasks, IReadOnlyList<CaseLine> Untaken, IReadOnlyList<EntryToSee> Entries, IReadOnlyList<(AccessRequest Request, string Number)> Requests, IReadOnlyList<CaseLine> Late);
+public sealed record WorkToDo(IReadOnlyList<CaseLine> Cases, IReadOnlyList<TaskToDo> Tasks, IReadOnlyList<CaseLine> Untaken, IReadOnlyList<EntryToSee> Entries, IReadOnlyList<(AccessRequest Request, string Number)> Requests, IReadOnlyList<CaseLine> Late, IReadOnlyList<OtherTask> Others);
 
-public sealed class MyWork(AppDb db, CaseDoor door, CaseList list, CaseCipher cipher)
+public sealed class MyWork(AppDb db, CaseDoor door, CaseList list, CaseCipher cipher, IEnumerable<OtherWork> elsewhere)
 {
     /// <summary>Of each kind: the first are enough to begin with, and the page stays light on a phone.</summary>
     public const int Most = 20;
@@ -36,9 +37,16 @@ public sealed class MyWork(AppDb db, CaseDoor door, CaseList list, CaseCipher ci
         var (mine, untaken, late) = (await Mine(), actor.May(CasePermissions.Decide) ? await Untaken() : [], await Late());
         var lines = (await list.Lines([.. mine.Union(untaken).Union(late)])).ToDictionary(l => l.Id);
         return new(
-            Shown(mine), await Tasks(Most), Shown(untaken), actor.May(CasePermissions.Acknowledge) ? await Entries() : [], actor.May(CasePermissions.GrantAccess) ? await Requests() : [], Shown(late));
+            Shown(mine), await Tasks(Most), Shown(untaken), actor.May(CasePermissions.Acknowledge) ? await Entries() : [], actor.May(CasePermissions.GrantAccess) ? await Requests() : [], Shown(late), await Others());
 
         IReadOnlyList<CaseLine> Shown(IReadOnlyList<Guid> ids) => [.. ids.Select(lines.GetValueOrDefault).OfType<CaseLine>()];
+    }
+
+    private async Task<IReadOnlyList<OtherTask>> Others()
+    {
+        var all = new List<OtherTask>();
+        foreach (var other in elsewhere) all.AddRange(await other.Mine());
+        return [.. all.OrderBy(t => t.DueOn).Take(Most)];
     }
 
     /// <summary>Cases one answers for, and those one takes part in: two questions, each with an index of its own.</summary>
