@@ -1251,9 +1251,14 @@ namespace Pilar.Data.Postgres.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<Guid>("WrittenAs")
+                        .HasColumnType("uuid");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("PersonId", "Month")
+                    b.HasIndex("PersonId", "Month");
+
+                    b.HasIndex("WrittenAs", "Month")
                         .IsUnique()
                         .HasAnnotation("Pilar:Duplicate", "Laporan bulan ini sudah ada.\nThe report of this month exists already.\nMonth");
 

@@ -1229,9 +1229,14 @@ namespace Pilar.Data.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid>("WrittenAs")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("PersonId", "Month")
+                    b.HasIndex("PersonId", "Month");
+
+                    b.HasIndex("WrittenAs", "Month")
                         .IsUnique()
                         .HasAnnotation("Pilar:Duplicate", "Laporan bulan ini sudah ada.\nThe report of this month exists already.\nMonth");
 

@@ -408,6 +408,7 @@ namespace Pilar.Data.Sqlite.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WrittenAs = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -3628,13 +3629,18 @@ namespace Pilar.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_monthly_reports_PersonId_Month",
                 table: "monthly_reports",
-                columns: new[] { "PersonId", "Month" },
-                unique: true);
+                columns: new[] { "PersonId", "Month" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_monthly_reports_RegionCode_Month_State",
                 table: "monthly_reports",
                 columns: new[] { "RegionCode", "Month", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_monthly_reports_WrittenAs_Month",
+                table: "monthly_reports",
+                columns: new[] { "WrittenAs", "Month" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_network_decisions_MeetingId",

@@ -409,6 +409,7 @@ namespace Pilar.Data.Postgres.Migrations
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WrittenAs = table.Column<Guid>(type: "uuid", nullable: false),
                     Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     SortName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -3629,13 +3630,18 @@ namespace Pilar.Data.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_monthly_reports_PersonId_Month",
                 table: "monthly_reports",
-                columns: new[] { "PersonId", "Month" },
-                unique: true);
+                columns: new[] { "PersonId", "Month" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_monthly_reports_RegionCode_Month_State",
                 table: "monthly_reports",
                 columns: new[] { "RegionCode", "Month", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_monthly_reports_WrittenAs_Month",
+                table: "monthly_reports",
+                columns: new[] { "WrittenAs", "Month" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_network_decisions_MeetingId",
