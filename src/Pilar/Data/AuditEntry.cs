@@ -26,6 +26,8 @@ public sealed class AuditEntry : IRegional
     public long? SealNumber { get; private set; }
     public byte[]? Hash { get; private set; }
 
+    internal void Seal(long number, byte[] hash) => (SealNumber, Hash) = (number, hash);
+
     /// <summary>When the worker has done what this act sets in motion; null while it is still to do.</summary>
     public DateTime? ReactedAt { get; private set; }
     public int ReactionTries { get; private set; }

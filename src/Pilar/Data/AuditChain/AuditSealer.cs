@@ -19,6 +19,7 @@ public sealed class AuditSealer(AppDb db, Installation installation)
     /// <returns>Rows sealed; 0 = nothing waits.</returns>
     public async Task<int> SealBatch(CancellationToken cancel = default)
     {
+        using var turn = await db.Turn(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var last = await Rows.Where(a => a.SealNumber != null).OrderByDescending(a => a.SealNumber).FirstOrDefaultAsync(cancel);
         var waiting = await Rows.Where(a => a.SealNumber == null).OrderBy(a => a.Id).Take(BatchSize).ToListAsync(cancel);
@@ -27,17 +28,18 @@ public sealed class AuditSealer(AppDb db, Installation installation)
         foreach (var row in waiting)
         {
             head = new Head(head.Number + 1, AuditSeal.Of(row, head.Number + 1, head.Hash));
-            await db.Audit.IgnoreQueryFilters().Where(a => a.Id == row.Id).ExecuteUpdateAsync(set => set
-                .SetProperty(a => a.SealNumber, head.Number).SetProperty(a => a.Hash, head.Hash), cancel);
+            row.Seal(head.Number, head.Hash);
         }
+        await BulkUpdate.Run(db, typeof(AuditEntry), waiting, [nameof(AuditEntry.SealNumber), nameof(AuditEntry.Hash)], checkVersion: false, cancel);
         await transaction.CommitAsync(cancel);
         await KeepHead(head, cancel);
         return waiting.Count;
     }
 
+    /// <summary>Seals all that waits now; what comes meanwhile waits for the next time, or a busy office would be sealed row by row.</summary>
     public async Task SealAll(CancellationToken cancel = default)
     {
-        while (await SealBatch(cancel) > 0) { }
+        while (await SealBatch(cancel) == BatchSize) { }
     }
 
     /// <summary>Walks the chain from its start.</summary>

@@ -47,9 +47,10 @@ public sealed class CaseDoor(AppDb db)
         return (await ToWork(caseOf(found)), found);
     }
 
+    // A handful of kinds and people: one question is cheaper than three.
     private async Task<Case> Find(IQueryable<Case> cases, Guid id)
     {
-        if (await cases.Include(c => c.Client).Include(c => c.Kinds).Include(c => c.People).SingleOrDefaultAsync(c => c.Id == id) is { } found) return found;
+        if (await cases.Include(c => c.Client).Include(c => c.Kinds).Include(c => c.People).AsSingleQuery().SingleOrDefaultAsync(c => c.Id == id) is { } found) return found;
         if (await Known.AnyAsync(c => c.Id == id)) throw new Denied();
         throw new Missing();
     }

@@ -12,6 +12,7 @@ namespace Pilar.Modules.Cases.Secrecy;
 public sealed class KindBook(AppDb db, PpksList list, CaseCipher cipher)
 {
     private Dictionary<string, PpksKind>? byMark;
+    private HashSet<string>? sealedCodes;
 
     public async Task<IReadOnlyList<Option>> Options() => [.. (await list.InUse()).Select(k => new Option(k.Code, k.Name))];
 
@@ -42,8 +43,8 @@ public sealed class KindBook(AppDb db, PpksList list, CaseCipher cipher)
     /// <summary>Whether one of these kinds is sealed.</summary>
     public async Task<bool> DemandSeal(IReadOnlyList<PpksKind> kinds)
     {
-        var codes = kinds.Select(k => k.Code).ToArray();
-        return await db.Set<SealedKind>().AnyAsync(k => codes.Contains(k.Code));
+        sealedCodes ??= await db.Set<SealedKind>().Select(k => k.Code).ToHashSetAsync();
+        return kinds.Any(k => sealedCodes.Contains(k.Code));
     }
 
     /// <summary>Gives the case these kinds; it is sealed when they demand it.</summary>
