@@ -55,8 +55,8 @@ public class PhoneTests
         Assert.Equal(1, await desk.Db.Audit.CountAsync(a => a.Verb == "WipePhone" && a.SubjectId == phone.Account && a.Role == "RegencyOfficer"));
         Assert.Contains("\"wipe\":true", (await Refused(lost)).Body, StringComparison.Ordinal);
 
-        var (take, drop) = (Guid.CreateVersion7(), Guid.CreateVersion7());
-        object[] acts = [Phone.Act("case.report", SyncTests.Report(take, "Rukmana Uji")), Phone.Act("case.report", SyncTests.Report(drop, "Orang Karangan"))];
+        var (take, first, second) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        object[] acts = [Phone.Act("case.report", SyncTests.Report(take, "Rukmana Uji"), first), Phone.Act("case.report", SyncTests.Report(Guid.CreateVersion7(), "Orang Karangan"), second)];
         for (var times = 0; times < 2; times++)
         {
             var answer = await lost.Post(acts);
@@ -66,9 +66,8 @@ public class PhoneTests
         Assert.Equal(0, await desk.Db.Set<Case>().CountAsync());
         Assert.DoesNotContain("Rukmana", (await (await house.SignIn(Role.RegencyOfficer, "63.04")).Page("/field/held")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Rukmana Uji", (await officer.Page("/field/held")).Body!.TextContent, StringComparison.Ordinal);
-        var held = (await desk.Db.Set<FieldReceipt>().AsNoTracking().ToListAsync()).OrderBy(r => r.ActId).Select(r => r.Id).ToList();
-        await officer.Submit("/field/held", $"take-{held[0]:N}", []);
-        await officer.Submit("/field/held", $"drop-{held[1]:N}", []);
+        await officer.Submit("/field/held", $"take-{FieldReceipt.IdOf(phone.Account, first):N}", []);
+        await officer.Submit("/field/held", $"drop-{FieldReceipt.IdOf(phone.Account, second):N}", []);
         var taken = await desk.Db.Set<Case>().AsNoTracking().Include(c => c.People).SingleAsync();
         Assert.Equal((take, phone.Account), (taken.Id, Assert.Single(taken.People).AccountId));
         Assert.Equal(["DiscardHeldAct", "TakeHeldAct"], await desk.Db.Audit.Where(a => a.Verb.EndsWith("HeldAct")).OrderBy(a => a.Verb).Select(a => a.Verb).ToListAsync());
