@@ -17,6 +17,7 @@ public class ForeignRecordsTests
         ["/cases/forms/"] = "assessment forms may be used by every office",
         ["/curricula/"] = "curricula may be used by every office",
         ["/hsds/"] = "entries marked public are for everybody; their own test looks for the others",
+        ["/outreach/questions/"] = "questions may be asked by every office",
         ["/settings/rules/draft/"] = "rules hold for the whole installation",
     };
 

@@ -56,8 +56,10 @@ internal sealed record OneRecord(string Prefix, Guid Id)
         var (network, meeting, decision) = await NetworkTests.Met(house);
         var (diary, report, photo, author) = await MonthlyReportTests.Reported(house);
         var (store, shelter, situation) = await ResponseTests.Kept(house, incident);
+        var outreach = await Modules.Outreach.Outreach.Measured(house);
         return
         [
+            new("/outreach/surveys/", outreach.Survey), new("/api/v1/outreach/surveys/", outreach.Survey), new("/outreach/series/", outreach.Series), new("/outreach/photos/", outreach.Photo), new("/outreach/", outreach.Session), new("/api/v1/outreach/", outreach.Session),
             new("/disasters/stores/", store), new("/api/v1/disasters/stores/", store), new("/disasters/shelters/", shelter), new("/api/v1/disasters/shelters/", shelter), new("/disasters/reports/", situation),
             new("/disasters/households/", await Flood.Listed(house, incident)), new("/disasters/", incident), new("/api/v1/disasters/", incident),
             new("/activities/reports/", report), new("/api/v1/activities/reports/", report), new("/activities/photos/", photo), new("/activities/networks/", network), new("/activities/meetings/", meeting), new("/activities/decisions/", decision), new("/api/v1/activities/networks/", network), new("/api/v1/activities/meetings/", meeting), new("/api/v1/activities/decisions/", decision), new("/activities/thanks/", await RecognitionTests.Thanks(house, author)), new("/api/v1/activities/people/", person), new("/activities/", diary), new("/api/v1/activities/", diary),

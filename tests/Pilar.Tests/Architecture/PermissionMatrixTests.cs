@@ -16,12 +16,12 @@ public class PermissionMatrixTests
     /// <summary>What strangers may open: the way in, what is public knowledge, and the probes.</summary>
     private static readonly HashSet<string> Public =
     [
-        "/about", "/assets/{hash}/{**name}", "/error/{Status:int?}", "/favicon.ico", "/healthz", "/i/{Code}", "/i/{code}/letter.pdf", "/i/{code}/schedule.ics", "/in/{Code}", "/lapor", "/lapor/status", "/r/{Code}", "/verify", "/verify/{Code}", "/verify/{code}", "/verify/{code}/certificate.pdf", "/invitation/{Id:guid}", "/language", "/openapi/{documentName}.json", "/i/{Code}/papers/{Number:int}", "/i/{code}/papers/{number:int}/answers", "/verify/{code}/credential.jwt", "/verify/issuer/profile", "/verify/issuer/key", "/verify/issuer/revoked",
+        "/about", "/assets/{hash}/{**name}", "/error/{Status:int?}", "/favicon.ico", "/healthz", "/i/{Code}", "/i/{code}/letter.pdf", "/i/{code}/schedule.ics", "/in/{Code}", "/jawab", "/jawab/{Code}", "/lapor", "/lapor/status", "/r/{Code}", "/verify", "/verify/{Code}", "/verify/{code}", "/verify/{code}/certificate.pdf", "/invitation/{Id:guid}", "/language", "/openapi/{documentName}.json", "/i/{Code}/papers/{Number:int}", "/i/{code}/papers/{number:int}/answers", "/verify/{code}/credential.jwt", "/verify/issuer/profile", "/verify/issuer/key", "/verify/issuer/revoked",
         "/field/", "/field/worker.js", "/field/manifest.webmanifest", "/field/icon-{size:int}.png",
         "/hsds/", "/hsds/organizations", "/hsds/organizations/{id:guid}", "/hsds/services", "/hsds/services/{id:guid}", "/hsds/service_at_locations", "/hsds/service_at_locations/{id:guid}",
         "/hsds/taxonomies", "/hsds/taxonomies/{id:guid}", "/hsds/taxonomy_terms", "/hsds/taxonomy_terms/{id:guid}",
         "/i/{code}/materials/{file:guid}", "/s/{Code}", "/s/{code}/schedule.ics", "/s/{code}/materials/{file:guid}", "/verify/issuer/keys", "/verify/issuer/keys/{number:int}",
-        "/api/v1/field/devices", "/readyz", "/regions/options", "/sign-in", "/sign-in/code", "/sign-in/passkey-options", "/sign-out", "/theme", "/ui",
+        "/api/v1/field/devices", "/readyz", "/regions/options", "/sign-in", "/sign-in/code", "/sign-in/passkey-options", "/sign-out", "/theme", "/ui", "/ukur/{Code}",
     ];
 
     [Theory, EachDatabase]

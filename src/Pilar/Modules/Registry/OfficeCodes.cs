@@ -37,6 +37,15 @@ public sealed class OfficeCodes(Codes codes, Kernel.Clock clock)
     /// <summary>Programmes that are accompanied: PKH, sembako ...</summary>
     public Task<IReadOnlyList<OfficeCode>> ActivityProgrammes() => Of(Lists.ActivityProgramme);
 
+    /// <summary>What outreach is about.</summary>
+    public Task<IReadOnlyList<OfficeCode>> OutreachThemes() => Of(Lists.OutreachTheme);
+
+    /// <summary>For whom outreach is.</summary>
+    public Task<IReadOnlyList<OfficeCode>> OutreachAudiences() => Of(Lists.OutreachAudience);
+
+    /// <summary>How outreach is done: a talk, a film, a visit ...</summary>
+    public Task<IReadOnlyList<OfficeCode>> OutreachMethods() => Of(Lists.OutreachMethod);
+
     /// <summary>Each list is read once a request.</summary>
     private async Task<IReadOnlyList<OfficeCode>> Of(string list) => read.TryGetValue(list, out var known) ? known
         : read[list] = [.. (await codes.All(list)).Select(e => new OfficeCode(e.Code, e.Name, e.InUseOn(clock.Today)))];

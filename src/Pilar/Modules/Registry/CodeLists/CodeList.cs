@@ -80,4 +80,7 @@ public static class Lists
     public const string Goods = "GOODS";
     public const string ActivityFunction = "ACTIVITY_FUNCTION";
     public const string ActivityProgramme = "ACTIVITY_PROGRAMME";
+    public const string OutreachTheme = "OUTREACH_THEME";
+    public const string OutreachAudience = "OUTREACH_AUDIENCE";
+    public const string OutreachMethod = "OUTREACH_METHOD";
 }

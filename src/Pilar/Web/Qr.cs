@@ -1,8 +1,8 @@
 using QRCoder;
 
-namespace Pilar.Modules.Training;
+namespace Pilar.Web;
 
-/// <summary>A QR code as a picture inside the page.</summary>
+/// <summary>A QR code as a picture inside a page.</summary>
 internal static class Qr
 {
     /// <param name="dot">Pixels of one module.</param>
