@@ -16,7 +16,7 @@ public class PairedChangeTests
         Assert.Equal((0.7001142, 2.4598858), (Math.Round(change.Low!.Value, 7), Math.Round(change.High!.Value, 7)));
         Assert.Equal(1.284558, change.EffectSize!.Value, 6);
         // Times Γ(4.5) / (√4.5 Γ(4)) = 11.631728 / (2.121320 x 6) = 0.913875.
-        Assert.Equal(1.284558 * 0.913875, change.Hedges!.Value, 5);
+        Assert.Equal(1.1739, change.Hedges!.Value, 4);
         Assert.True(change.IsClear);
     }
 

@@ -113,7 +113,8 @@ public class OutreachTests
         (form.Choices, form.Text) = ("*Ya\nTidak", "Kata-kata baru");
         var next = await keep.Change(asked.Id, form);
         Assert.NotEqual(asked.Id, next);
-        Assert.Equal((2, false, asked.QuestionId), await nation.Db.Set<SurveyQuestion>().Where(q => q.Id == next).Select(q => ValueTuple.Create(q.Edition, q.IsRetired, q.QuestionId)).SingleAsync());
+        var kept = await nation.Db.Set<SurveyQuestion>().SingleAsync(q => q.Id == next);
+        Assert.Equal((2, false, asked.QuestionId), (kept.Edition, kept.IsRetired, kept.QuestionId));
         Assert.NotEqual("Kata-kata baru", await nation.Db.Set<SurveyItem>().Where(i => i.Order == 1).Select(i => i.Text).FirstAsync());
         Assert.Equal(["ChangeSurveyQuestion"], await nation.Db.Audit.Where(a => a.SubjectId == next).Select(a => a.Verb).ToListAsync());
     }
