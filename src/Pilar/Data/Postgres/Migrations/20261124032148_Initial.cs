@@ -508,6 +508,19 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "outreach_series",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outreach_series", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people",
                 columns: table => new
                 {
@@ -754,6 +767,27 @@ namespace Pilar.Data.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_sealed_kinds", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "survey_questions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
+                    OwnerRegion = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
+                    Theme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Dimension = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Answers = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Reversed = table.Column<bool>(type: "boolean", nullable: false),
+                    IsRetired = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_questions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1582,6 +1616,45 @@ namespace Pilar.Data.Postgres.Migrations
                         principalTable: "organisations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outreach_sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    From = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    Minutes = table.Column<int>(type: "integer", nullable: true),
+                    Theme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Audience = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Method = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Place = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Educator = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    SeriesId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PlanLineId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CancelledBecause = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Women = table.Column<int>(type: "integer", nullable: false),
+                    Men = table.Column<int>(type: "integer", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    RecordedByName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outreach_sessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_outreach_sessions_outreach_series_SeriesId",
+                        column: x => x.SeriesId,
+                        principalTable: "outreach_series",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2714,6 +2787,70 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "outreach_attendance",
+                columns: table => new
+                {
+                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Age = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Women = table.Column<int>(type: "integer", nullable: false),
+                    Men = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outreach_attendance", x => new { x.SessionId, x.Age });
+                    table.ForeignKey(
+                        name: "FK_outreach_attendance_outreach_sessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "outreach_sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outreach_photos",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outreach_photos", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_outreach_photos_outreach_sessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "outreach_sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "surveys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SeriesId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    OpenMoment = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    LaterOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_surveys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_surveys_outreach_sessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "outreach_sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "appointments",
                 columns: table => new
                 {
@@ -2958,6 +3095,49 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "survey_items",
+                columns: table => new
+                {
+                    SurveyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Dimension = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Answers = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Reversed = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_items", x => new { x.SurveyId, x.Order });
+                    table.ForeignKey(
+                        name: "FK_survey_items_surveys_SurveyId",
+                        column: x => x.SurveyId,
+                        principalTable: "surveys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "survey_slips",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Batch = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_slips", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_survey_slips_surveys_SurveyId",
+                        column: x => x.SurveyId,
+                        principalTable: "surveys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_answer_sheets",
                 columns: table => new
                 {
@@ -3087,6 +3267,39 @@ namespace Pilar.Data.Postgres.Migrations
                         principalTable: "training_enrolments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "survey_sheets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SlipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Moment = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    ByPaper = table.Column<bool>(type: "boolean", nullable: false),
+                    Values = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Knowledge = table.Column<double>(type: "double precision", nullable: true),
+                    Trust = table.Column<double>(type: "double precision", nullable: true),
+                    Awareness = table.Column<double>(type: "double precision", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_sheets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_survey_sheets_survey_slips_SlipId",
+                        column: x => x.SlipId,
+                        principalTable: "survey_slips",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_survey_sheets_surveys_SurveyId",
+                        column: x => x.SurveyId,
+                        principalTable: "surveys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3705,6 +3918,36 @@ namespace Pilar.Data.Postgres.Migrations
                 columns: new[] { "SortName", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_outreach_photos_SessionId",
+                table: "outreach_photos",
+                column: "SessionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outreach_series_RegionCode",
+                table: "outreach_series",
+                column: "RegionCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outreach_sessions_PersonId",
+                table: "outreach_sessions",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outreach_sessions_PlanLineId",
+                table: "outreach_sessions",
+                column: "PlanLineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outreach_sessions_RegionCode_On",
+                table: "outreach_sessions",
+                columns: new[] { "RegionCode", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outreach_sessions_SeriesId",
+                table: "outreach_sessions",
+                column: "SeriesId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_people_BirthDate_SortName_Id",
                 table: "people",
                 columns: new[] { "BirthDate", "SortName", "Id" });
@@ -3945,6 +4188,60 @@ namespace Pilar.Data.Postgres.Migrations
                 table: "situation_reports",
                 columns: new[] { "IncidentId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_items_QuestionId",
+                table: "survey_items",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_questions_QuestionId_Edition",
+                table: "survey_questions",
+                columns: new[] { "QuestionId", "Edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_questions_Theme_IsRetired",
+                table: "survey_questions",
+                columns: new[] { "Theme", "IsRetired" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_sheets_SlipId_Moment",
+                table: "survey_sheets",
+                columns: new[] { "SlipId", "Moment" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_sheets_SurveyId",
+                table: "survey_sheets",
+                column: "SurveyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_slips_Code",
+                table: "survey_slips",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_slips_SurveyId",
+                table: "survey_slips",
+                column: "SurveyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_surveys_Code",
+                table: "surveys",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_surveys_RegionCode",
+                table: "surveys",
+                column: "RegionCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_surveys_SessionId",
+                table: "surveys",
+                column: "SessionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_thank_yous_PersonId",
@@ -4358,6 +4655,12 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "organisation_papers");
 
             migrationBuilder.DropTable(
+                name: "outreach_attendance");
+
+            migrationBuilder.DropTable(
+                name: "outreach_photos");
+
+            migrationBuilder.DropTable(
                 name: "people_changes");
 
             migrationBuilder.DropTable(
@@ -4431,6 +4734,15 @@ namespace Pilar.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "situation_reports");
+
+            migrationBuilder.DropTable(
+                name: "survey_items");
+
+            migrationBuilder.DropTable(
+                name: "survey_questions");
+
+            migrationBuilder.DropTable(
+                name: "survey_sheets");
 
             migrationBuilder.DropTable(
                 name: "thank_yous");
@@ -4529,6 +4841,9 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "shelters");
 
             migrationBuilder.DropTable(
+                name: "survey_slips");
+
+            migrationBuilder.DropTable(
                 name: "training_answer_sheets");
 
             migrationBuilder.DropTable(
@@ -4565,6 +4880,9 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "incidents");
 
             migrationBuilder.DropTable(
+                name: "surveys");
+
+            migrationBuilder.DropTable(
                 name: "training_enrolments");
 
             migrationBuilder.DropTable(
@@ -4574,10 +4892,16 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_papers");
 
             migrationBuilder.DropTable(
+                name: "outreach_sessions");
+
+            migrationBuilder.DropTable(
                 name: "training_quotas");
 
             migrationBuilder.DropTable(
                 name: "curriculum_subjects");
+
+            migrationBuilder.DropTable(
+                name: "outreach_series");
 
             migrationBuilder.DropTable(
                 name: "training_events");

@@ -507,6 +507,19 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "outreach_series",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outreach_series", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people",
                 columns: table => new
                 {
@@ -753,6 +766,27 @@ namespace Pilar.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_sealed_kinds", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "survey_questions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwnerRegion = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    Theme = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Dimension = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Answers = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Reversed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsRetired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_questions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1581,6 +1615,45 @@ namespace Pilar.Data.Sqlite.Migrations
                         principalTable: "organisations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outreach_sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    From = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    Theme = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Educator = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SeriesId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PlanLineId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CancelledBecause = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Women = table.Column<int>(type: "INTEGER", nullable: false),
+                    Men = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecordedByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outreach_sessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_outreach_sessions_outreach_series_SeriesId",
+                        column: x => x.SeriesId,
+                        principalTable: "outreach_series",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2713,6 +2786,70 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "outreach_attendance",
+                columns: table => new
+                {
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Age = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Women = table.Column<int>(type: "INTEGER", nullable: false),
+                    Men = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outreach_attendance", x => new { x.SessionId, x.Age });
+                    table.ForeignKey(
+                        name: "FK_outreach_attendance_outreach_sessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "outreach_sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outreach_photos",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outreach_photos", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_outreach_photos_outreach_sessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "outreach_sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "surveys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SeriesId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    OpenMoment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    LaterOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_surveys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_surveys_outreach_sessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "outreach_sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "appointments",
                 columns: table => new
                 {
@@ -2957,6 +3094,49 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "survey_items",
+                columns: table => new
+                {
+                    SurveyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Dimension = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Answers = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Reversed = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_items", x => new { x.SurveyId, x.Order });
+                    table.ForeignKey(
+                        name: "FK_survey_items_surveys_SurveyId",
+                        column: x => x.SurveyId,
+                        principalTable: "surveys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "survey_slips",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Batch = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_slips", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_survey_slips_surveys_SurveyId",
+                        column: x => x.SurveyId,
+                        principalTable: "surveys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_answer_sheets",
                 columns: table => new
                 {
@@ -3086,6 +3266,39 @@ namespace Pilar.Data.Sqlite.Migrations
                         principalTable: "training_enrolments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "survey_sheets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SlipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Moment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ByPaper = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Values = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Knowledge = table.Column<double>(type: "REAL", nullable: true),
+                    Trust = table.Column<double>(type: "REAL", nullable: true),
+                    Awareness = table.Column<double>(type: "REAL", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_survey_sheets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_survey_sheets_survey_slips_SlipId",
+                        column: x => x.SlipId,
+                        principalTable: "survey_slips",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_survey_sheets_surveys_SurveyId",
+                        column: x => x.SurveyId,
+                        principalTable: "surveys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3704,6 +3917,36 @@ namespace Pilar.Data.Sqlite.Migrations
                 columns: new[] { "SortName", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_outreach_photos_SessionId",
+                table: "outreach_photos",
+                column: "SessionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outreach_series_RegionCode",
+                table: "outreach_series",
+                column: "RegionCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outreach_sessions_PersonId",
+                table: "outreach_sessions",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outreach_sessions_PlanLineId",
+                table: "outreach_sessions",
+                column: "PlanLineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outreach_sessions_RegionCode_On",
+                table: "outreach_sessions",
+                columns: new[] { "RegionCode", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outreach_sessions_SeriesId",
+                table: "outreach_sessions",
+                column: "SeriesId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_people_BirthDate_SortName_Id",
                 table: "people",
                 columns: new[] { "BirthDate", "SortName", "Id" });
@@ -3944,6 +4187,60 @@ namespace Pilar.Data.Sqlite.Migrations
                 table: "situation_reports",
                 columns: new[] { "IncidentId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_items_QuestionId",
+                table: "survey_items",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_questions_QuestionId_Edition",
+                table: "survey_questions",
+                columns: new[] { "QuestionId", "Edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_questions_Theme_IsRetired",
+                table: "survey_questions",
+                columns: new[] { "Theme", "IsRetired" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_sheets_SlipId_Moment",
+                table: "survey_sheets",
+                columns: new[] { "SlipId", "Moment" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_sheets_SurveyId",
+                table: "survey_sheets",
+                column: "SurveyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_slips_Code",
+                table: "survey_slips",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_survey_slips_SurveyId",
+                table: "survey_slips",
+                column: "SurveyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_surveys_Code",
+                table: "surveys",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_surveys_RegionCode",
+                table: "surveys",
+                column: "RegionCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_surveys_SessionId",
+                table: "surveys",
+                column: "SessionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_thank_yous_PersonId",
@@ -4357,6 +4654,12 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "organisation_papers");
 
             migrationBuilder.DropTable(
+                name: "outreach_attendance");
+
+            migrationBuilder.DropTable(
+                name: "outreach_photos");
+
+            migrationBuilder.DropTable(
                 name: "people_changes");
 
             migrationBuilder.DropTable(
@@ -4430,6 +4733,15 @@ namespace Pilar.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "situation_reports");
+
+            migrationBuilder.DropTable(
+                name: "survey_items");
+
+            migrationBuilder.DropTable(
+                name: "survey_questions");
+
+            migrationBuilder.DropTable(
+                name: "survey_sheets");
 
             migrationBuilder.DropTable(
                 name: "thank_yous");
@@ -4528,6 +4840,9 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "shelters");
 
             migrationBuilder.DropTable(
+                name: "survey_slips");
+
+            migrationBuilder.DropTable(
                 name: "training_answer_sheets");
 
             migrationBuilder.DropTable(
@@ -4564,6 +4879,9 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "incidents");
 
             migrationBuilder.DropTable(
+                name: "surveys");
+
+            migrationBuilder.DropTable(
                 name: "training_enrolments");
 
             migrationBuilder.DropTable(
@@ -4573,10 +4891,16 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "training_papers");
 
             migrationBuilder.DropTable(
+                name: "outreach_sessions");
+
+            migrationBuilder.DropTable(
                 name: "training_quotas");
 
             migrationBuilder.DropTable(
                 name: "curriculum_subjects");
+
+            migrationBuilder.DropTable(
+                name: "outreach_series");
 
             migrationBuilder.DropTable(
                 name: "training_events");
