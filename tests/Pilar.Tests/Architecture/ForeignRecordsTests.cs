@@ -18,6 +18,8 @@ public class ForeignRecordsTests
         ["/curricula/"] = "curricula may be used by every office",
         ["/hsds/"] = "entries marked public are for everybody; their own test looks for the others",
         ["/outreach/questions/"] = "questions may be asked by every office",
+        ["/selections/results/"] = "announced results are for everybody",
+        ["/api/v1/selections/results/"] = "announced results are for everybody",
         ["/settings/rules/draft/"] = "rules hold for the whole installation",
     };
 

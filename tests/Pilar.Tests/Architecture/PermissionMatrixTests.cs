@@ -21,7 +21,7 @@ public class PermissionMatrixTests
         "/hsds/", "/hsds/organizations", "/hsds/organizations/{id:guid}", "/hsds/services", "/hsds/services/{id:guid}", "/hsds/service_at_locations", "/hsds/service_at_locations/{id:guid}",
         "/hsds/taxonomies", "/hsds/taxonomies/{id:guid}", "/hsds/taxonomy_terms", "/hsds/taxonomy_terms/{id:guid}",
         "/i/{code}/materials/{file:guid}", "/s/{Code}", "/s/{code}/schedule.ics", "/s/{code}/materials/{file:guid}", "/verify/issuer/keys", "/verify/issuer/keys/{number:int}",
-        "/api/v1/field/devices", "/readyz", "/regions/options", "/sign-in", "/sign-in/code", "/sign-in/passkey-options", "/sign-out", "/theme", "/ui", "/ukur/{Code}",
+        "/api/v1/field/devices", "/selections/results", "/selections/results/{Id:guid}", "/api/v1/selections/results/{id:guid}", "/readyz", "/regions/options", "/sign-in", "/sign-in/code", "/sign-in/passkey-options", "/sign-out", "/theme", "/ui", "/ukur/{Code}",
     ];
 
     [Theory, EachDatabase]

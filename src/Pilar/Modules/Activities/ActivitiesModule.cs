@@ -32,6 +32,7 @@ internal sealed class ActivitiesModule() : Module(typeof(CasesModule), typeof(Re
     public override void Add(IServiceCollection services)
     {
         services.AddOptions<ReportRules>().BindConfiguration("Activities:Reports");
+        services.AddScoped<ActivityWork>();
         services.AddScoped<Authors>().AddScoped<DiaryDoor>().AddScoped<CodeBook>().AddScoped<WriteDiary>();
         services.AddScoped<FieldActKind, DiaryFromField>().AddScoped<FieldShare, DiaryOnPhone>().AddScoped<FieldShare, DiaryFormOnPhone>();
         services.AddScoped<HouseWork>().AddScoped<ReportRecords>().AddScoped<ReportList>().AddScoped<SendReport>().AddScoped<ReviewReports>().AddScoped<Unreported>().AddScoped<ReportRuns>().AddScoped<JobKind, MakeReports>();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Modules.Cases.Records;
+using Pilar.Modules.Cases.Referrals;
 
 namespace Pilar.Modules.Cases;
 
@@ -29,6 +30,9 @@ public sealed class CaseWork(AppDb db)
     /// <summary>Cases these accounts belong to that reached their goals and were looked after again afterwards.</summary>
     public Task<int> FollowedUp(IReadOnlyCollection<Guid> accounts) => db.Set<Case>().Where(c => c.Stage == CaseStage.Closed && c.Ending == Ending.GoalsReached
         && c.People.Any(p => accounts.Contains(p.AccountId) && p.Part != Part.Guest) && db.Set<CaseEntry>().Any(e => e.CaseId == c.Id && e.Kind == EntryKind.FollowUp)).CountAsync();
+
+    /// <summary>Referrals that ended in a service, of cases these accounts belong to.</summary>
+    public Task<int> ReferralsDone(IReadOnlyCollection<Guid> accounts) => db.Set<Referral>().Where(r => r.State == ReferralState.Done && db.Set<CasePerson>().Any(p => p.CaseId == r.CaseId && accounts.Contains(p.AccountId) && p.Part != Part.Guest)).CountAsync();
 
     private DateTime Start(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), db.Clock.Zone);
 }

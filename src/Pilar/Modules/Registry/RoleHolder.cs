@@ -30,6 +30,9 @@ public sealed record RoleHolder
     /// <summary>Null when the sex is not known.</summary>
     public bool? IsFemale { get; init; }
     public string? Phone { get; init; }
+
+    /// <summary>Of which this is an office; null = the role is held in no organisation.</summary>
+    public Guid? OrganisationId { get; init; }
 }
 
 /// <summary>A training somebody has passed, wherever it was held.</summary>

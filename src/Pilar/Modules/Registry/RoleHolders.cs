@@ -49,6 +49,6 @@ public sealed class RoleHolders(AppDb db)
         {
             RoleId = r.Id, PersonId = r.PersonId, Name = r.Person.Name, SortName = r.SortName, Kind = r.Kind, RegionCode = r.RegionCode,
             IsCandidate = r.Status == RoleStatus.Candidate, InForce = r.InForce, IsValid = r.Verdict == Verdict.Valid, Problems = r.VerdictProblems,
-            StartsOn = r.StartsOn, IsFemale = r.Person.Sex == null ? null : r.Person.Sex == Sex.Female, Phone = r.Person.Phone,
+            StartsOn = r.StartsOn, IsFemale = r.Person.Sex == null ? null : r.Person.Sex == Sex.Female, Phone = r.Person.Phone, OrganisationId = r.OrganisationId,
         });
 }

@@ -10,6 +10,7 @@ using Pilar.Modules.Training.Marks;
 using Pilar.Modules.Training.Papers;
 using Pilar.Modules.Training.Questions;
 using Pilar.Modules.Training.Seats;
+using Pilar.Web;
 using Pilar.Tests.Support;
 
 namespace Pilar.Tests.Modules.Training;

@@ -8,6 +8,7 @@ using Pilar.Modules.Training.Outcomes;
 using Pilar.Modules.Training.Papers;
 using Pilar.Modules.Training.Questions;
 using Pilar.Modules.Training.Speakers;
+using Pilar.Web;
 using Pilar.Tests.Support;
 
 namespace Pilar.Tests.Modules.Training;

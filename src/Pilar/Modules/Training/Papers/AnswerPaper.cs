@@ -1,18 +1,13 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
 using Pilar.Modules.Training.Events;
 using Pilar.Modules.Training.Invitations;
 using Pilar.Modules.Training.Seats;
+using Pilar.Web;
 using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Training.Papers;
-
-/// <summary>An answer as a phone sends it.</summary>
-/// <param name="Order">Number of the question on the paper.</param>
-/// <param name="Sequence">Counts up on the phone; null = after everything saved so far.</param>
-public sealed record SentAnswer(int Order, string Value, long? Sequence);
 
 /// <summary>A participant's answers are kept, one by one or all at once, until they hand them in.</summary>
 public sealed class AnswerPaper(ForLinkHolder holders)
@@ -67,10 +62,4 @@ public sealed class AnswerPaper(ForLinkHolder holders)
         if (!participant.HasSeat) throw new Refusal(T("Hanya peserta yang mempunyai kursi yang menjawab.", "Only participants with a seat answer."));
         if (await db.Set<TrainingEvent>().AnyAsync(e => e.Id == participant.EventId && e.State == EventState.Cancelled)) throw new Refusal(T("Kegiatan ini dibatalkan.", "The event is cancelled."));
     }
-
-    /// <summary>"3:17:0,2" = question 3, under number 17, options 0 and 2.</summary>
-    /// <exception cref="Refusal">It is not of that form.</exception>
-    public static SentAnswer Read(string? line) => (line ?? "").Split(':', 3) is [var order, var sequence, var value]
-        && int.TryParse(order, NumberStyles.None, CultureInfo.InvariantCulture, out var o) && long.TryParse(sequence, NumberStyles.None, CultureInfo.InvariantCulture, out var s) && s > 0
-        ? new(o, value, s) : throw new Refusal(T("Jawaban ini tidak dapat dibaca.", "This answer cannot be read."));
 }

@@ -1,5 +1,6 @@
 using Pilar.Data;
 using Pilar.Kernel;
+using Pilar.Web;
 using Pilar.Web.Authorization;
 
 namespace Pilar.Modules.Training.Papers;
@@ -16,7 +17,7 @@ internal static class PaperEndpoints
         try
         {
             var form = await http.Request.ReadFormAsync();
-            return Results.Json(new { saved = await answer.Run(code, number, [.. form["a"].Take(MostAnswers).Select(AnswerPaper.Read)], handIn: false) });
+            return Results.Json(new { saved = await answer.Run(code, number, [.. form["a"].Take(MostAnswers).Select(SentAnswer.Read)], handIn: false) });
         }
         catch (Refusal refusal)
         {

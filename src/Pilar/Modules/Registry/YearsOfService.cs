@@ -1,6 +1,4 @@
-using Pilar.Modules.Registry;
-
-namespace Pilar.Modules.Activities.Recognition;
+namespace Pilar.Modules.Registry;
 
 /// <summary>Time of service in days; days in two roles count once.</summary>
 /// <param name="Proven">Covered by letters of appointment.</param>
