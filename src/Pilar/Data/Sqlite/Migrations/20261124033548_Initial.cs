@@ -769,6 +769,27 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "selections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Category = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    NominationsFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NominationsUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NomineesPerRegency = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeastYears = table.Column<int>(type: "INTEGER", nullable: false),
+                    Documents = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_selections", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "survey_questions",
                 columns: table => new
                 {
@@ -2100,6 +2121,70 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "selection_nominations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SelectionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsWithoutSanction = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Innovation = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Portfolio = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    PortfolioOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ProvenYears = table.Column<double>(type: "REAL", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_selection_nominations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_selection_nominations_selections_SelectionId",
+                        column: x => x.SelectionId,
+                        principalTable: "selections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "selection_stages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SelectionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Quota = table.Column<int>(type: "INTEGER", nullable: false),
+                    Tie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Pool = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UsesCorrection = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsBlind = table.Column<bool>(type: "INTEGER", nullable: false),
+                    JurorsEach = table.Column<int>(type: "INTEGER", nullable: false),
+                    ScaleFrom = table.Column<int>(type: "INTEGER", nullable: false),
+                    ScaleTo = table.Column<int>(type: "INTEGER", nullable: false),
+                    FlagFrom = table.Column<int>(type: "INTEGER", nullable: false),
+                    ObjectionDays = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_selection_stages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_selection_stages_selections_SelectionId",
+                        column: x => x.SelectionId,
+                        principalTable: "selections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_access_requests",
                 columns: table => new
                 {
@@ -2940,6 +3025,107 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "selection_files",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NominationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsPhoto = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_selection_files", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_selection_files_selection_nominations_NominationId",
+                        column: x => x.NominationId,
+                        principalTable: "selection_nominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "selection_papers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NominationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    IsThere = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_selection_papers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_selection_papers_selection_nominations_NominationId",
+                        column: x => x.NominationId,
+                        principalTable: "selection_nominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "selection_criteria",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StageId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Weight = table.Column<decimal>(type: "TEXT", precision: 6, scale: 2, nullable: false),
+                    Guide = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_selection_criteria", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_selection_criteria_selection_stages_StageId",
+                        column: x => x.StageId,
+                        principalTable: "selection_stages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "selection_panels",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SelectionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StageId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Seed = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LockedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AnnouncedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ObjectionsUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Chair = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Noise = table.Column<double>(type: "REAL", nullable: true),
+                    Leniency = table.Column<double>(type: "REAL", nullable: true),
+                    Reliability = table.Column<double>(type: "REAL", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_selection_panels", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_selection_panels_selection_stages_StageId",
+                        column: x => x.StageId,
+                        principalTable: "selection_stages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_paper_items",
                 columns: table => new
                 {
@@ -3137,6 +3323,92 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "selection_entries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PanelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NominationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<int>(type: "INTEGER", nullable: false),
+                    Raw = table.Column<double>(type: "REAL", nullable: true),
+                    Corrected = table.Column<double>(type: "REAL", nullable: true),
+                    Spread = table.Column<double>(type: "REAL", nullable: true),
+                    Sheets = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsPromoted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DecidedBy = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsFlagged = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Discussion = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_selection_entries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_selection_entries_selection_nominations_NominationId",
+                        column: x => x.NominationId,
+                        principalTable: "selection_nominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_selection_entries_selection_panels_PanelId",
+                        column: x => x.PanelId,
+                        principalTable: "selection_panels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "selection_jurors",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PanelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    HomeRegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeclaredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Effect = table.Column<double>(type: "REAL", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_selection_jurors", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_selection_jurors_selection_panels_PanelId",
+                        column: x => x.PanelId,
+                        principalTable: "selection_panels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "selection_objections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PanelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NominationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
+                    AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_selection_objections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_selection_objections_selection_panels_PanelId",
+                        column: x => x.PanelId,
+                        principalTable: "selection_panels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_answer_sheets",
                 columns: table => new
                 {
@@ -3302,6 +3574,64 @@ namespace Pilar.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "selection_recusals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NominationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_selection_recusals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_selection_recusals_selection_jurors_JurorId",
+                        column: x => x.JurorId,
+                        principalTable: "selection_jurors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "selection_sheets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PanelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Turn = table.Column<int>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastSequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_selection_sheets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_selection_sheets_selection_entries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "selection_entries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_selection_sheets_selection_jurors_JurorId",
+                        column: x => x.JurorId,
+                        principalTable: "selection_jurors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_selection_sheets_selection_panels_PanelId",
+                        column: x => x.PanelId,
+                        principalTable: "selection_panels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "training_answers",
                 columns: table => new
                 {
@@ -3328,6 +3658,58 @@ namespace Pilar.Data.Sqlite.Migrations
                         principalTable: "training_paper_items",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "selection_changes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SheetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PanelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Changes = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_selection_changes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_selection_changes_selection_sheets_SheetId",
+                        column: x => x.SheetId,
+                        principalTable: "selection_sheets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "selection_scores",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SheetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CriterionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Points = table.Column<decimal>(type: "TEXT", precision: 8, scale: 2, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    PointsSequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    NoteSequence = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_selection_scores", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_selection_scores_selection_criteria_CriterionId",
+                        column: x => x.CriterionId,
+                        principalTable: "selection_criteria",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_selection_scores_selection_sheets_SheetId",
+                        column: x => x.SheetId,
+                        principalTable: "selection_sheets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateIndex(
@@ -4147,6 +4529,138 @@ namespace Pilar.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_selection_changes_PanelId",
+                table: "selection_changes",
+                column: "PanelId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_selection_changes_SheetId",
+                table: "selection_changes",
+                column: "SheetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_selection_criteria_StageId",
+                table: "selection_criteria",
+                column: "StageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_selection_entries_NominationId",
+                table: "selection_entries",
+                column: "NominationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_selection_entries_PanelId_NominationId",
+                table: "selection_entries",
+                columns: new[] { "PanelId", "NominationId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_selection_files_NominationId",
+                table: "selection_files",
+                column: "NominationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_selection_jurors_AccountId",
+                table: "selection_jurors",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_selection_jurors_PanelId_AccountId",
+                table: "selection_jurors",
+                columns: new[] { "PanelId", "AccountId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_selection_nominations_PersonId",
+                table: "selection_nominations",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_selection_nominations_RegionCode",
+                table: "selection_nominations",
+                column: "RegionCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_selection_nominations_SelectionId_RoleId",
+                table: "selection_nominations",
+                columns: new[] { "SelectionId", "RoleId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_selection_objections_PanelId",
+                table: "selection_objections",
+                column: "PanelId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_selection_objections_RegionCode",
+                table: "selection_objections",
+                column: "RegionCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_selection_panels_SelectionId_RegionCode",
+                table: "selection_panels",
+                columns: new[] { "SelectionId", "RegionCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_selection_panels_StageId_RegionCode",
+                table: "selection_panels",
+                columns: new[] { "StageId", "RegionCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_selection_papers_NominationId",
+                table: "selection_papers",
+                column: "NominationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_selection_recusals_JurorId",
+                table: "selection_recusals",
+                column: "JurorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_selection_scores_CriterionId",
+                table: "selection_scores",
+                column: "CriterionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_selection_scores_SheetId_CriterionId",
+                table: "selection_scores",
+                columns: new[] { "SheetId", "CriterionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_selection_sheets_EntryId",
+                table: "selection_sheets",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_selection_sheets_JurorId_EntryId",
+                table: "selection_sheets",
+                columns: new[] { "JurorId", "EntryId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_selection_sheets_PanelId",
+                table: "selection_sheets",
+                column: "PanelId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_selection_sheets_RegionCode",
+                table: "selection_sheets",
+                column: "RegionCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_selection_stages_SelectionId_Order",
+                table: "selection_stages",
+                columns: new[] { "SelectionId", "Order" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_selections_RegionCode",
+                table: "selections",
+                column: "RegionCode");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_service_places_LocationId",
                 table: "service_places",
                 column: "LocationId");
@@ -4723,6 +5237,24 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "sealed_kinds");
 
             migrationBuilder.DropTable(
+                name: "selection_changes");
+
+            migrationBuilder.DropTable(
+                name: "selection_files");
+
+            migrationBuilder.DropTable(
+                name: "selection_objections");
+
+            migrationBuilder.DropTable(
+                name: "selection_papers");
+
+            migrationBuilder.DropTable(
+                name: "selection_recusals");
+
+            migrationBuilder.DropTable(
+                name: "selection_scores");
+
+            migrationBuilder.DropTable(
                 name: "service_places");
 
             migrationBuilder.DropTable(
@@ -4834,6 +5366,12 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "renewal_rounds");
 
             migrationBuilder.DropTable(
+                name: "selection_criteria");
+
+            migrationBuilder.DropTable(
+                name: "selection_sheets");
+
+            migrationBuilder.DropTable(
                 name: "services");
 
             migrationBuilder.DropTable(
@@ -4873,6 +5411,12 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "clients");
 
             migrationBuilder.DropTable(
+                name: "selection_entries");
+
+            migrationBuilder.DropTable(
+                name: "selection_jurors");
+
+            migrationBuilder.DropTable(
                 name: "providers");
 
             migrationBuilder.DropTable(
@@ -4891,6 +5435,12 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "training_papers");
 
             migrationBuilder.DropTable(
+                name: "selection_nominations");
+
+            migrationBuilder.DropTable(
+                name: "selection_panels");
+
+            migrationBuilder.DropTable(
                 name: "outreach_sessions");
 
             migrationBuilder.DropTable(
@@ -4900,10 +5450,16 @@ namespace Pilar.Data.Sqlite.Migrations
                 name: "curriculum_subjects");
 
             migrationBuilder.DropTable(
+                name: "selection_stages");
+
+            migrationBuilder.DropTable(
                 name: "outreach_series");
 
             migrationBuilder.DropTable(
                 name: "training_events");
+
+            migrationBuilder.DropTable(
+                name: "selections");
 
             migrationBuilder.DropTable(
                 name: "curricula");
