@@ -74,7 +74,7 @@ export async function admit(known?: { email: string }) {
 
 function deviceName() {
   const [, system = ''] = /\(([^)]*)\)/.exec(navigator.userAgent) ?? [];
-  return `${T('Ponsel', 'Phone')} ${system.split(';').slice(0, 3).join(' ')}`.trim().slice(0, 100);
+  return `${T('Ponsel', 'Phone')} ${system.replace(/^Linux; /, '').split(';').slice(0, 2).join(' ')}`.trim().slice(0, 100);
 }
 
 function choosePin() {

@@ -31,7 +31,7 @@ export function providerScreen(id: string): Screen | null {
       h('h2', null, T('Layanan', 'Services')),
       h('ul.plain', null, p.services.map(s => h('li.card', null, h('strong', null, s.name), ' ', s.free != null && free(s.free),
         facts([T('Untuk', 'For'), s.kinds?.map(code => phone.name('ppks', code)).join(', ')], [T('Umur', 'Age'), (s.age_from != null || s.age_to != null) && `${s.age_from ?? 0}–${s.age_to ?? '…'}`], [T('Cara mendaftar', 'How to apply'), s.apply])))),
-      p.places.map(place => [facts([T('Alamat', 'Address'), place.address], [T('Jam buka', 'Opening hours'), place.hours]),
+      p.places.map(place => [facts([T('Alamat', 'Address'), place.address], [T('Jam buka', 'Opening hours'), place.hours && h('span.lines', null, place.hours)]),
         place.lat != null && h('div.actions', null, h('a.button', { href: `geo:${place.lat},${place.lon}?q=${place.lat},${place.lon}` }, T('Buka peta', 'Open the map')))]),
     ],
   } : null;

@@ -5,6 +5,9 @@ import { isOpen } from '../store/vault';
 import { sendFile } from './files';
 import { ask, post, Rebuff, type Answer, type Pulled, type SentAct } from './wire';
 
+/** The script's address names its content. */
+const version = /\/assets\/([0-9a-f]+)\//.exec(import.meta.url)?.[1] ?? '';
+
 const mostActs = 5, mostBytes = 128 * 1024, mostAtOnce = 50, firstPause = 5_000, longestPause = 600_000;
 
 /** Sends and fetches in small steps; each is kept before the next begins, so that it may end at any moment. */
@@ -79,7 +82,7 @@ class Engine extends EventTarget {
     this.tell(T('Mengambil kabar …', 'Fetching news …'));
     for (;;) {
       const since = phone.contact.cursor;
-      const response = await ask('pull' + (since ? `?since=${encodeURIComponent(since)}` : ''), phone.session.token);
+      const response = await ask('pull' + (since ? `?since=${encodeURIComponent(since)}` : ''), phone.session.token, { headers: { 'Pilar-App': version, 'Pilar-Outbox': String(phone.unsent.length) } });
       if (response.status === 204 || response.status === 304) return phone.reached();
       const page = (await response.json()) as Pulled;
       await phone.received(page, page.reset ?? !since);
@@ -126,15 +129,21 @@ function inBatch(acts: Act[]) {
 
 const bare = ({ id, kind, at, base_version, needs, data }: Act): SentAct => ({ id, kind, at, base_version, needs, data });
 
-/** The office wants nothing left on this phone; what it has not seen is offered once before. */
+/** The office wants nothing left on this phone; what it has not seen is offered once before, with its photos. */
 async function obey(reason?: string) {
   const left = phone.unsent;
+  const photos = new Set<string>();
   let offered = 0;
   try {
     for (let i = 0; i < left.length; i += mostAtOnce) {
       const batch = left.slice(i, i + mostAtOnce);
       // The answer is once more "go away"; it names what it has taken.
       offered += await post('sync', phone.session.token, { acts: batch.map(bare) }).then(() => batch.length, error => { if (error instanceof Rebuff && error.body?.received) return error.body.received.length; throw error; });
+      for (const act of batch) for (const file of act.files) photos.add(file);
+    }
+    for (const file of photos) {
+      await sendFile(file, phone.session.token);
+      photos.delete(file);
     }
   } catch {
     // Offered once, as agreed.
@@ -142,6 +151,7 @@ async function obey(reason?: string) {
   await wipe([
     reason ?? T('Kantor menghapus data Pilar dari ponsel ini.', 'The office has removed the data of Pilar from this phone.'),
     offered > 0 && T(`${offered} pekerjaan yang belum terkirim diserahkan ke kantor untuk diperiksa.`, `${offered} acts that were not sent yet were handed to the office to look at.`),
+    offered > 0 && photos.size > 0 && T(`${photos.size} foto tidak dapat diserahkan.`, `${photos.size} photos could not be handed over.`),
     offered < left.length && T(`${left.length - offered} pekerjaan tidak dapat diserahkan.`, `${left.length - offered} acts could not be handed over.`),
   ].filter(Boolean).join(' '));
 }

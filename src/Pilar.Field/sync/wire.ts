@@ -1,4 +1,6 @@
-/** The protocol as the phone sees it; docs/field-protocol.md. */
+import { language } from '../kernel/text';
+
+/** The protocol as the phone sees it; docs/field-sync.md. */
 export type ActState = 'queued' | 'done' | 'refused' | 'waiting' | 'conflict' | 'failed';
 
 export interface ConflictField { field: string; label: string; base: unknown; mine: unknown; theirs: unknown; by?: string; at?: string }
@@ -44,6 +46,7 @@ const root = '/api/v1/field/', patience = 60_000;
 
 export async function ask(path: string, token: string | null, request: RequestInit = {}): Promise<Response> {
   const headers = new Headers(request.headers);
+  headers.set('Accept-Language', language);
   if (token) headers.set('Authorization', `Bearer ${token}`);
   if (typeof request.body === 'string') headers.set('Content-Type', 'application/json');
   // Signing in, the cookie of a page open beside the app has no say; later the token goes before it.

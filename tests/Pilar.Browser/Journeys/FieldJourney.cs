@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Pilar.Browser.Support;
 using Pilar.Data;
+using Pilar.Data.Accounts;
 using Pilar.Kernel;
 using Pilar.Modules.Cases.Flow;
 using Pilar.Modules.Cases.Records;
@@ -34,32 +36,38 @@ public sealed class FieldJourney(Site site)
         await phone.Context.SetOfflineAsync(false);
         await Sync(phone);
 
-        var id = await Refer(house, address);
+        var office = await site.Open(address: address);
+        await office.SignIn(await house.AddAccount(Role.RegencyOfficer, "63.03"), Browsing.Password);
+        var id = await Refer(house, office, address);
         await Sync(phone);
         await Go(phone, $"/case/{id}");
         await Expect(phone.Locator("main")).ToContainTextAsync(Provider);
         await Expect(phone.Locator("main .badge", new() { HasText = "diterima" }).First).ToBeVisibleAsync();
         await Suits(phone);
 
-        var second = await SignIn(address, email);
+        var second = await SignIn(address, email, look: false);
         await Decide(phone, second, id);
         await WrongPins(second);
-        await Suits(second);
         await EveryScreenSuits(phone, id);
+        await WipedByTheOffice(house, office, phone, id);
     }
 
     /// <summary>Signed in once, a PIN chosen, everything fetched.</summary>
-    private async Task<IPage> SignIn(string address, string email)
+    /// <param name="look">Whether the screens on the way are looked at: once is enough.</param>
+    private async Task<IPage> SignIn(string address, string email, bool look = true)
     {
         var phone = await site.Open(Screen.Phone, address: address);
         var scales = await Scales.Beside(phone);
         await phone.GotoAsync("/field");
         await Expect(phone.GetByLabel("Email")).ToBeVisibleAsync();
-        await phone.ShouldStandStill();
-        Assert.Empty((await scales.Read(phone)).Complaints);
+        if (look)
+        {
+            await phone.ShouldStandStill();
+            Assert.Empty((await scales.Read(phone)).Complaints);
+        }
         await phone.GetByLabel("Email").FillAsync(email);
         await phone.GetByLabel("Kata sandi").FillAsync(Browsing.Password);
-        await Suits(phone);
+        if (look) await Suits(phone);
         await Press(phone, "Masuk");
         await phone.GetByLabel("PIN, 6 angka").FillAsync(Pin);
         await phone.GetByLabel("Ulangi PIN").FillAsync(Pin);
@@ -67,7 +75,7 @@ public sealed class FieldJourney(Site site)
         await Expect(phone.Locator("h1")).ToContainTextAsync("Halo");
         await Expect(phone.Locator(".line")).ToContainTextAsync("Terhubung");
         await phone.EvaluateAsync("() => navigator.serviceWorker.ready.then(() => true)");
-        await Suits(phone);
+        if (look) await Suits(phone);
         return phone;
     }
 
@@ -102,10 +110,8 @@ public sealed class FieldJourney(Site site)
     }
 
     /// <summary>The office finds the case, offers it in the browser; the partner answers by the link.</summary>
-    private async Task<Guid> Refer(House house, string address)
+    private async Task<Guid> Refer(House house, IPage office, string address)
     {
-        var office = await site.Open(address: address);
-        await office.SignIn(await house.AddAccount(Role.RegencyOfficer, "63.03"), Browsing.Password);
         await office.GotoAsync("/cases");
         await office.GetByRole(AriaRole.Link, new() { Name = Client }).First.ClickAsync();
         await Expect(office.Locator("main")).ToContainTextAsync("Tinggal sendiri");
@@ -183,6 +189,40 @@ public sealed class FieldJourney(Site site)
         await phone.GetByLabel("PIN, 6 angka").FillAsync("294818");
         await Expect(phone.Locator("main")).ToContainTextAsync("Data di ponsel ini sudah dihapus.");
         await Expect(phone.Locator("main")).ToContainTextAsync("PIN salah 10 kali.");
+    }
+
+    /// <summary>A lost phone: what it has not sent goes to the office, with its photo, before everything on it is removed; the office takes it in.</summary>
+    private static async Task WipedByTheOffice(House house, IPage office, IPage phone, Guid id)
+    {
+        await phone.Context.SetOfflineAsync(true);
+        await Go(phone, $"/form/entry:{id}:visit");
+        await phone.GetByLabel("Apa yang ditemui dan dikerjakan").FillAsync("Sudah makan hari ini.");
+        await phone.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "rumah.png", MimeType = "image/png", Buffer = Photo });
+        await Expect(phone.Locator(".photos img")).ToBeVisibleAsync();
+        await Press(phone, "Simpan");
+        await Expect(phone.Locator("main")).ToContainTextAsync("menunggu dikirim");
+
+        await using var system = house.AsSystem();
+        var lost = await system.Db.Set<FieldDevice>().OrderBy(d => d.AddedAt).Select(d => d.Id).FirstAsync();
+        await office.GotoAsync("/settings/phones");
+        await office.Locator($"a[href='/settings/phones/{lost}']").ClickAsync();
+        await office.GetByText("Hapus data ponsel …").ClickAsync();
+        await office.Locator("[name='WipeInput.Reason']").FillAsync("Ponsel hilang di pasar.");
+        await Press(office, "Hapus data ponsel");
+        await Expect(office.Locator("main")).ToContainTextAsync("data dihapus");
+        await Suits(office);
+
+        await phone.Context.SetOfflineAsync(false);
+        await Expect(phone.Locator("main")).ToContainTextAsync("Data di ponsel ini sudah dihapus.");
+        await Expect(phone.Locator("main")).ToContainTextAsync("1 pekerjaan yang belum terkirim diserahkan ke kantor");
+        await Suits(phone);
+
+        await office.GotoAsync("/field/held");
+        await Expect(office.Locator("main")).ToContainTextAsync("Sudah makan hari ini.");
+        await Expect(office.Locator("main")).ToContainTextAsync("Foto: 1");
+        await Press(office, "Terima atas namanya");
+        await office.GotoAsync($"/cases/{id}");
+        await Expect(office.Locator("main")).ToContainTextAsync("Sudah makan hari ini.");
     }
 
     private static async Task EveryScreenSuits(IPage phone, Guid id)

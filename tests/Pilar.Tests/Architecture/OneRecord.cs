@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
+using Pilar.Data.Accounts;
 using Pilar.Kernel;
 using Pilar.Modules.Cases.Assessments;
 using Pilar.Modules.Registry.Documents;
@@ -46,6 +47,9 @@ internal sealed record OneRecord(string Prefix, Guid Id)
         await house.RunJobs();
         var round = await desk.Get<OpenRenewal>().Run("63.03", new() { Title = "Putaran uji", Deadline = desk.Db.Clock.Today.AddDays(30), Kinds = ["PSM"] });
         var accountId = await desk.Db.Users.Where(a => a.Email == account).Select(a => a.Id).SingleAsync();
+        var phone = new FieldDevice { AccountId = accountId, Name = "Ponsel", Fingerprint = "uji", Role = Role.Volunteer, RegionCode = Somebody.Village, AddedAt = desk.Db.Clock.UtcNow, SeenAt = desk.Db.Clock.UtcNow };
+        desk.Db.Add(phone);
+        await desk.Db.Commit(new Act(Somebody.Any, "Test", Somebody.Village, nameof(FieldDevice), phone.Id));
         await FindDuplicatesTests.Alike(house);
         var pair = await DecidePairTests.Found(house);
         var group = (await GroupTests.Three(house))[0];
@@ -74,7 +78,7 @@ internal sealed record OneRecord(string Prefix, Guid Id)
             new("/trainings/papers/", paper), new("/trainings/plan/lines/", await PlanTests.Line(house)), new("/trainings/photos/", await EventReportTests.Photo(house, training)), new("/trainings/sessions/", session), new("/trainings/participants/", enrolment), new("/trainings/", training), new("/api/v1/trainings/", training),
             new("/api/v1/enrolments/", enrolment), new("/api/v1/certificates/", certificate),
             new("/people/", person), new("/api/v1/people/", person), new("/roles/", role), new("/api/v1/roles/", role), new("/organisations/", organisation),
-            new("/documents/", document.Id), new("/imports/", import), new("/api/v1/imports/", import), new("/settings/accounts/", accountId), new("/renewal/", round),
+            new("/documents/", document.Id), new("/imports/", import), new("/api/v1/imports/", import), new("/settings/accounts/", accountId), new("/settings/phones/", phone.Id), new("/renewal/", round),
             new("/duplicates/groups/", group), new("/duplicates/", pair), new("/api/v1/duplicates/", pair),
         ];
     }

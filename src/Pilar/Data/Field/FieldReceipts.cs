@@ -14,6 +14,14 @@ public sealed class FieldReceipts(AppDb db)
         return db.Set<FieldDevice>().Where(d => d.Id == device).ExecuteUpdateAsync(set => set.SetProperty(d => d.SeenAt, now));
     }
 
+    /// <summary>What a phone says of itself, written when it is new.</summary>
+    public async Task Hear(Guid device, string? version, int? unsent)
+    {
+        if (version?.Length > FieldDevice.LongestVersion) version = null;
+        var phone = db.Set<FieldDevice>().Where(d => d.Id == device && (d.AppVersion != version || d.Unsent != unsent));
+        if (await phone.AnyAsync()) await phone.ExecuteUpdateAsync(set => set.SetProperty(d => d.AppVersion, version).SetProperty(d => d.Unsent, unsent));
+    }
+
     /// <summary>What has arrived of these acts, and all that waits.</summary>
     public Task<List<FieldReceipt>> Of(Guid account, IEnumerable<Guid> acts)
     {
@@ -52,6 +60,19 @@ public sealed class FieldReceipts(AppDb db)
 
     /// <summary>Answers that came after the first one, for the phone that sent the act.</summary>
     public Task<List<FieldReceipt>> Late(Guid device, DateTime since) => db.Set<FieldReceipt>().AsNoTracking().Where(r => r.DeviceId == device && r.ChangedAt > since).ToListAsync();
+
+    /// <summary>Acts of a phone that the office has still to look at.</summary>
+    public Task<List<FieldReceipt>> Held(Guid device) => db.Set<FieldReceipt>().AsNoTracking().Where(r => r.DeviceId == device && r.State == FieldState.Quarantined).ToListAsync();
+
+    /// <summary>All that the office has still to look at.</summary>
+    public IAsyncEnumerable<FieldReceipt> AllHeld() => db.Set<FieldReceipt>().AsNoTracking().Where(r => r.State == FieldState.Quarantined).AsAsyncEnumerable();
+
+    /// <summary>Which of these phones will not come back for an answer: wiped, or of a closed account.</summary>
+    public async Task<HashSet<Guid>> Gone(IEnumerable<Guid> devices)
+    {
+        var ids = devices.Distinct().ToArray();
+        return [.. await db.Set<FieldDevice>().Where(d => ids.Contains(d.Id) && (d.WipedAt != null || db.Users.Any(a => a.Id == d.AccountId && a.ClosedAt != null))).Select(d => d.Id).ToListAsync()];
+    }
 
     /// <summary>What has been waiting since before a time, with the reason it is given up for.</summary>
     public Task<List<FieldReceipt>> Stale(DateTime before) => db.Set<FieldReceipt>().AsNoTracking().Where(r => r.State == FieldState.Waiting && r.ReceivedAt < before).Take(500).ToListAsync();

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Data.Accounts;
+using Pilar.Data.Field;
 using Pilar.Kernel;
 using Pilar.Modules.Field.Pull;
 using Pilar.Modules.Field.Sync;
@@ -26,20 +27,30 @@ internal static class FieldEndpoints
         field.MapDelete("devices", SignOut).WithSummary("Signs this phone out");
     }
 
-    /// <summary>A wiped phone may still hand in what it has not sent: the office looks at it.</summary>
+    /// <summary>A wiped phone may still hand in what it has not sent, and the photos this speaks of: the office looks at it.</summary>
     private static async ValueTask<object?> OnlyPhones(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
         if (http.Features.Get<PhoneOfRequest>() is not null) return await next(context);
         var away = await TurnedAway.Look(http.RequestServices.GetRequiredService<AppDb>(), http);
-        var hands = away is { Wipe: true, Phone: not null } && HttpMethods.IsPost(http.Request.Method);
-        return away.Answer(http, hands ? await http.RequestServices.GetRequiredService<Quarantine.KeepApart>().Run(away.Phone!, await Acts(http), http.RequestAborted) : null);
+        if (away is not { Wipe: true, Phone: { } leaving }) return away.Answer(http);
+        var apart = http.RequestServices.GetRequiredService<Quarantine.KeepApart>();
+        if (HttpMethods.IsPost(http.Request.Method)) return away.Answer(http, await apart.Run(leaving, await Acts(http), http.RequestAborted));
+        if (http.Request.RouteValues["sha256"] is not string file || !await apart.SpeaksOf(leaving, file)) return away.Answer(http);
+        http.Features.Set(new PhoneOfRequest(leaving.Id, leaving.AccountId, IsLeaving: true));
+        return await next(context);
     }
 
     private static async Task<IResult> Sync(HttpContext http, ReceiveActs receive, Clock clock) =>
         TypedResults.Json(new { answers = await receive.Run(Phone(http), await Acts(http), http.RequestAborted), server_time = clock.UtcNow }, FieldJson.Options);
 
-    private static async Task<IResult> Pull(HttpContext http, GiveShares give, string? since) => TypedResults.Bytes(await give.Run(Phone(http), since, http.RequestAborted), "application/json");
+    private static async Task<IResult> Pull(HttpContext http, GiveShares give, FieldReceipts receipts, string? since)
+    {
+        var (phone, said) = (Phone(http), http.Request.Headers);
+        if (said[PhoneOfRequest.VersionHeader] is [{ Length: > 0 } version, ..])
+            await receipts.Hear(phone.Id, version, int.TryParse(said[PhoneOfRequest.UnsentHeader], NumberStyles.None, CultureInfo.InvariantCulture, out var unsent) ? unsent : null);
+        return TypedResults.Bytes(await give.Run(phone, since, http.RequestAborted), "application/json");
+    }
 
     private static NoContent Offset(HttpContext http, string sha256, FieldFiles files)
     {
@@ -55,7 +66,7 @@ internal static class FieldEndpoints
         var (from, total) = range is { From: { } first, Length: { } length } ? (first, length) : (0, piece.Length);
         var here = await files.Put(Phone(http).AccountId, Known(sha256), from, piece.ToArray(), total, http.RequestAborted);
         http.Response.Headers["Upload-Offset"] = here.ToString(CultureInfo.InvariantCulture);
-        if (here == total) await receive.GoOn(Phone(http), http.RequestAborted);
+        if (here == total && Phone(http) is { IsLeaving: false } phone) await receive.GoOn(phone, http.RequestAborted);
         return TypedResults.NoContent();
     }
 

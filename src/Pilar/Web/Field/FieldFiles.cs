@@ -16,6 +16,9 @@ public sealed class FieldFiles(Installation installation, FieldCipher cipher, Ac
 
     public static bool IsHash(string? text) => text is { Length: 64 } && text.All(char.IsAsciiHexDigitLower);
 
+    /// <summary>Whether all of the file is here.</summary>
+    public bool Has(Guid account, string hash) => File.Exists(Whole(account, hash));
+
     /// <summary>How much of the file is here.</summary>
     public long Offset(Guid account, string hash) => File.Exists(Whole(account, hash)) ? cipher.DecryptBytes(File.ReadAllBytes(Whole(account, hash))).Length : Pieces(account, hash).Sum(p => p.Length);
 
@@ -53,11 +56,12 @@ public sealed class FieldFiles(Installation installation, FieldCipher cipher, Ac
     }
 
     /// <summary>Throws away what nobody asked for.</summary>
-    public void Sweep(DateTime before)
+    /// <param name="needed">Names of files that stay, however old.</param>
+    public void Sweep(DateTime before, IReadOnlySet<string> needed)
     {
         var root = Path.Combine(installation.Uploads, "field");
         if (!Directory.Exists(root)) return;
-        foreach (var file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(f => File.GetLastWriteTimeUtc(f) < before)) File.Delete(file);
+        foreach (var file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(f => File.GetLastWriteTimeUtc(f) < before && !needed.Contains(Path.GetFileName(f)[..64]))) File.Delete(file);
     }
 
     private async Task<long> Join(Guid account, string hash, CancellationToken cancel)

@@ -126,6 +126,18 @@ public sealed class PdfPaper(string title, bool across = false) : IDisposable
         _y += picture.Height * scale + 6;
     }
 
+    /// <summary>A drawing of one's own, as wide as the text; nothing of it leaves its frame.</summary>
+    public void Drawing(float height, Action<SKCanvas, SKRect> draw)
+    {
+        Keep(height + 6);
+        var frame = SKRect.Create(Margin, _y, Width, height);
+        _canvas.Save();
+        _canvas.ClipRect(frame);
+        draw(_canvas, frame);
+        _canvas.Restore();
+        _y += height + 6;
+    }
+
     /// <summary>A QR at the right edge with words beside it.</summary>
     public void Qr(string code, string words, float side = 84)
     {

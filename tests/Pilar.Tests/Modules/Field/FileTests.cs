@@ -3,6 +3,9 @@ using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
+using Pilar.Data.Accounts;
+using Pilar.Data.Field;
+using Pilar.Data.Jobs;
 using Pilar.Kernel;
 using Pilar.Modules.Cases.Records;
 using Pilar.Modules.Registry;
@@ -61,6 +64,40 @@ public class FileTests
         Assert.Equal(0, await Here(await Phone.Of(house, Role.Volunteer, Somebody.Village), hash));
     }
 
+    [Theory, EachDatabase]
+    public async Task A_wiped_phone_hands_in_the_photos_of_its_last_acts_and_no_others(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        var phone = await Phone.Of(house, Role.Volunteer, Somebody.Village);
+        var (id, report) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var photos = new[] { Noise(5), Noise(6), Noise(7), Noise(8) };
+        var names = photos.Select(p => Convert.ToHexStringLower(SHA256.HashData(p))).ToArray();
+        object Visit(string text, params string[] photos) => Phone.Act("case.entry", new { @case = id, type = "visit", text, photos }, needs: report);
+        var (waiting, left, unsent) = (Visit("Fotonya menyusul.", names[0]), Visit("Fotonya tidak akan datang.", names[3]), Visit("Atapnya bocor.", names[1], names[2]));
+        Assert.Equal(["done", "waiting", "waiting"], (await phone.Sync(Phone.Act("case.report", SyncTests.Report(id, "Rukmana Uji"), report), waiting, left)).Select(Phone.State));
+        await using var desk = house.AsSystem();
+        await desk.Db.Set<FieldDevice>().ExecuteUpdateAsync(set => set.SetProperty(d => d.WipedAt, desk.Db.Clock.UtcNow).SetProperty(d => d.WipedBy, "Kantor").SetProperty(d => d.EndedAt, desk.Db.Clock.UtcNow));
+        Task<HttpStatusCode> Whole(int photo) => Put(phone, names[photo], photos[photo], 0, photos[photo].Length).ContinueWith(answer => answer.Result.StatusCode, TaskScheduler.Default);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await Whole(1));
+        Assert.Equal(HttpStatusCode.Unauthorized, (await phone.Post(waiting, unsent)).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, await Whole(3));
+        Assert.Equal([HttpStatusCode.NoContent, HttpStatusCode.NoContent], [await Whole(0), await Whole(1)]);
+        Assert.Equal(photos[1].Length, await Here(phone, names[1]));
+
+        // What waited for a photo and was not offered again is held too, and photos stay as long as somebody may still ask for them.
+        await desk.Db.Set<FieldReceipt>().ExecuteUpdateAsync(set => set.SetProperty(r => r.ReceivedAt, desk.Db.Clock.UtcNow.AddDays(-6)));
+        foreach (var file in Directory.EnumerateFiles(desk.Get<Installation>().Uploads, "*", SearchOption.AllDirectories)) File.SetLastWriteTimeUtc(file, new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        await desk.Get<IEnumerable<EachDay>>().Single(w => w.GetType().Name == "GiveUpWaiting").Run(CancellationToken.None);
+        var officer = await house.SignIn(Role.RegencyOfficer, "63.03");
+        var held = (await officer.Page("/field/held")).Body!.TextContent;
+        foreach (var said in new[] { "Fotonya menyusul.", "Atapnya bocor.", "1 dari 2 sampai", "Fotonya tidak akan datang.", "0 dari 1 sampai" }) Assert.Contains(said, held, StringComparison.Ordinal);
+        foreach (var receipt in await desk.Db.Set<FieldReceipt>().AsNoTracking().Where(r => r.State == FieldState.Quarantined).ToListAsync())
+            Assert.Equal(HttpStatusCode.Redirect, (await officer.Submit("/field/held", $"take-{receipt.Id:N}", [])).StatusCode);
+        Assert.Equal(4, await desk.Db.Set<FieldReceipt>().CountAsync(r => r.State == FieldState.Done));
+        Assert.Equal((2, 3), (await desk.Db.Set<CasePaper>().CountAsync(p => p.CaseId == id), await desk.Db.Audit.CountAsync(a => a.Verb == "TakeHeldAct")));
+    }
+
     private static async Task<HttpResponseMessage> Put(Phone phone, string hash, byte[] file, int from, int until)
     {
         using var piece = new ByteArrayContent(file[from..until]);
@@ -75,9 +112,9 @@ public class FileTests
     }
 
     /// <summary>A JPEG that does not shrink below a few pieces.</summary>
-    private static byte[] Noise()
+    private static byte[] Noise(int seed = 5)
     {
-        var random = new Random(5);
+        var random = new Random(seed);
         using var picture = new SKBitmap(400, 400);
         for (var x = 0; x < 400; x++) for (var y = 0; y < 400; y++) picture.SetPixel(x, y, new((uint)random.Next() | 0xFF000000));
         using var image = SKImage.FromBitmap(picture);

@@ -27,6 +27,11 @@ public class PhoneTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Enter(email, "salah sekali")).StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Enter("tidak.ada@uji.test.id", Browsing.Password)).StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Enter(await house.AddAccount(Role.Partner, "63.03"), Browsing.Password)).StatusCode);
+        // A phone carries no cookie before it is known: it says its language itself.
+        Assert.Contains("tidak cocok", await (await Enter(email, "salah sekali")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        http.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
+        Assert.Contains("does not match", await (await Enter("tidak.ada@uji.test.id", "salah sekali")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("field app", await (await Enter(await house.AddAccount(Role.Partner, "63.03"), Browsing.Password)).Content.ReadAsStringAsync(), StringComparison.Ordinal);
         var entered = await (await Enter(email, Browsing.Password)).Content.ReadFromJsonAsync<JsonElement>();
         Assert.Equal((14, Somebody.Village, "volunteer"), (entered.GetProperty("wipe_after_days").GetInt32(), entered.GetProperty("account").GetProperty("region").GetString(), entered.GetProperty("account").GetProperty("role").GetString()));
         await using var desk = house.AsSystem();
@@ -50,9 +55,19 @@ public class PhoneTests
         var (kept, gone) = (devices.Single(d => d.Name == "Ponsel uji").Id, devices.Single(d => d.Name == "Ponsel hilang").Id);
         await own.Submit("/account/sessions", $"out-{kept:N}", []);
         Assert.Equal((HttpStatusCode.Unauthorized, """{"wipe":false}"""), await Refused(phone));
-        var officer = await house.SignIn(Role.RegencyOfficer, "63.03");
-        await officer.Submit($"/settings/accounts/{phone.Account}", $"wipe-{gone:N}", []);
-        Assert.Equal(1, await desk.Db.Audit.CountAsync(a => a.Verb == "WipePhone" && a.SubjectId == phone.Account && a.Role == "RegencyOfficer"));
+        var (officer, neighbour) = (await house.SignIn(Role.RegencyOfficer, "63.03"), await house.SignIn(Role.RegencyOfficer, "63.04"));
+        await Say(lost, "ABC", 2);
+        var seen = (await officer.Page("/settings/phones?state=all")).QuerySelectorAll("tbody tr").Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent.Trim()))).ToList();
+        Assert.Equal(2, seen.Count);
+        Assert.Contains(seen, row => row.Contains("Ponsel hilang", StringComparison.Ordinal) && row.Contains("aplikasi lama", StringComparison.Ordinal) && row.Contains("|2|–|", StringComparison.Ordinal) && row.EndsWith("masuk", StringComparison.Ordinal));
+        Assert.Contains(seen, row => row.Contains("Ponsel uji", StringComparison.Ordinal) && row.EndsWith("keluar", StringComparison.Ordinal));
+        Assert.Contains("Ponsel hilang", Assert.Single((await (await house.SignIn(Role.ProvinceOfficer, "63")).Page("/settings/phones?region=63.03")).QuerySelectorAll("tbody tr")).TextContent, StringComparison.Ordinal);
+        Assert.Empty((await neighbour.Page("/settings/phones?state=all")).QuerySelectorAll("tbody tr"));
+        Assert.Equal(HttpStatusCode.Forbidden, (await own.GetAsync(new Uri("/settings/phones", UriKind.Relative))).StatusCode);
+        Assert.NotEqual(HttpStatusCode.Redirect, (await officer.Submit($"/settings/phones/{gone}", "wipe", new() { ["WipeInput.Reason"] = "" })).StatusCode);
+        Assert.Equal(0, await desk.Db.Audit.CountAsync(a => a.Verb == "WipePhone"));
+        Assert.Equal(HttpStatusCode.Redirect, (await officer.Submit($"/settings/phones/{gone}", "wipe", new() { ["WipeInput.Reason"] = "Ponsel hilang di pasar." })).StatusCode);
+        Assert.Equal(1, await desk.Db.Audit.CountAsync(a => a.Verb == "WipePhone" && a.SubjectId == phone.Account && a.Role == "RegencyOfficer" && a.Reason == "Ponsel hilang di pasar."));
         Assert.Contains("\"wipe\":true", (await Refused(lost)).Body, StringComparison.Ordinal);
 
         var (take, first, second) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
@@ -64,7 +79,7 @@ public class PhoneTests
             Assert.Equal((HttpStatusCode.Unauthorized, true, 2), (answer.StatusCode, body.GetProperty("wipe").GetBoolean(), body.GetProperty("received").GetArrayLength()));
         }
         Assert.Equal(0, await desk.Db.Set<Case>().CountAsync());
-        Assert.DoesNotContain("Rukmana", (await (await house.SignIn(Role.RegencyOfficer, "63.04")).Page("/field/held")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Rukmana", (await neighbour.Page("/field/held")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Rukmana Uji", (await officer.Page("/field/held")).Body!.TextContent, StringComparison.Ordinal);
         await officer.Submit("/field/held", $"take-{FieldReceipt.IdOf(phone.Account, first):N}", []);
         await officer.Submit("/field/held", $"drop-{FieldReceipt.IdOf(phone.Account, second):N}", []);
@@ -112,6 +127,13 @@ public class PhoneTests
         await using var desk = house.AsSystem();
         Assert.Equal((session, at.UtcDateTime), await desk.Db.Set<Attended>().Select(a => new { a.SessionId, a.At }).ToListAsync() is [var there] ? (there.SessionId, there.At) : default);
         Assert.Equal(1, await desk.Db.Audit.CountAsync(a => a.Verb == nameof(RecordScans)));
+    }
+
+    /// <summary>With a pull a phone tells of itself.</summary>
+    private static async Task Say(Phone phone, string version, int unsent)
+    {
+        using var pull = new HttpRequestMessage(HttpMethod.Get, "/api/v1/field/pull") { Headers = { { "Pilar-App", version }, { "Pilar-Outbox", $"{unsent}" } } };
+        (await phone.Http.SendAsync(pull)).EnsureSuccessStatusCode();
     }
 
     private static async Task<(HttpStatusCode, string Body)> Refused(Phone phone)

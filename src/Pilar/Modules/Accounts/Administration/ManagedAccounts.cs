@@ -45,8 +45,8 @@ internal sealed class ManagedAccounts(AppDb db)
         if (!left) throw new Refusal(T("Ini administrator terakhir. Beri peran administrator kepada orang lain lebih dahulu.", "This is the last administrator. Make somebody else administrator first."));
     }
 
-    public Task Commit(string verb, ManagedAccount found, string? region = null, object? facts = null) =>
-        db.Commit(new Act(AccountPermissions.Manage, verb, region ?? found.Region, nameof(Account), found.Account.Id) { Facts = facts });
+    public Task Commit(string verb, ManagedAccount found, string? region = null, object? facts = null, string? reason = null) =>
+        db.Commit(new Act(AccountPermissions.Manage, verb, region ?? found.Region, nameof(Account), found.Account.Id) { Facts = facts, Reason = reason });
 
     // Whoever took the last role away still finds the account, to give it another one.
     private async Task<string?> LastRegionOf(Guid id) => await db.Set<AccountGrant>().IgnoreQueryFilters([AppDb.RegionFilter]).AnyAsync(g => g.AccountId == id)

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Data.Accounts;
+using Pilar.Kernel;
 using Pilar.Modules.Accounts.Administration;
+using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Accounts.Phones;
 
@@ -22,14 +24,11 @@ internal sealed class EndPhones(AppDb db, OwnAccount own, ManagedAccounts accoun
         await own.Commit("WipePhone", new { Device = id });
     }
 
-    /// <summary>The phone of somebody the actor manages.</summary>
-    public async Task WipeOf(Guid account, Guid id)
-    {
-        var found = await accounts.ToManage(account);
-        var phone = await db.Set<FieldDevice>().SingleOrDefaultAsync(d => d.Id == id && d.AccountId == account) ?? throw new Missing();
-        phone.Wipe(db.Actor.Name, db.Clock.UtcNow);
-        await accounts.Commit("WipePhone", found, facts: new { Device = id, phone.Name });
-    }
+    /// <summary>The phone of somebody the actor manages: signed out.</summary>
+    public Task SignOutOf(Guid id, EndPhoneForm form) => EndOf(id, form, "SignOutPhone", phone => phone.End(db.Clock.UtcNow));
+
+    /// <summary>The phone of somebody the actor manages: lost, or in strange hands.</summary>
+    public Task WipeOf(Guid id, EndPhoneForm form) => EndOf(id, form, "WipePhone", phone => phone.Wipe(db.Actor.Name, db.Clock.UtcNow));
 
     /// <summary>All phones of an account, signed out as part of another act.</summary>
     /// <returns>How many there were.</returns>
@@ -38,6 +37,16 @@ internal sealed class EndPhones(AppDb db, OwnAccount own, ManagedAccounts accoun
         var phones = await db.Set<FieldDevice>().Where(d => d.AccountId == account && d.EndedAt == null).ToListAsync();
         foreach (var phone in phones) phone.End(db.Clock.UtcNow);
         return phones.Count;
+    }
+
+    private async Task EndOf(Guid id, EndPhoneForm form, string verb, Action<FieldDevice> end)
+    {
+        var phone = await db.Set<FieldDevice>().SingleOrDefaultAsync(d => d.Id == id) ?? throw new Missing();
+        var owner = await accounts.ToManage(phone.AccountId);
+        var reason = Written.Required(form.Reason, EndPhoneForm.LongestReason, T("Tulis alasannya.", "Say why."), nameof(form.Reason));
+        if (phone.WipedAt is not null) throw new Refusal(T($"Data ponsel ini sudah dihapus oleh {phone.WipedBy}.", $"{phone.WipedBy} has had the data of this phone deleted already."));
+        end(phone);
+        await accounts.Commit(verb, owner, facts: new { Device = id, phone.Name }, reason: reason);
     }
 
     private async Task<FieldDevice> Mine(Guid id) => await db.Set<FieldDevice>().SingleOrDefaultAsync(d => d.Id == id && d.AccountId == db.Actor.AccountId) ?? throw new Missing();

@@ -20,6 +20,12 @@ internal sealed class AmendFromField(AmendCase amend, CaseDoor door) : FieldActK
         return Amend(data.Case, data.Changes ?? []);
     }
 
+    public override async Task<IReadOnlyList<FieldLine>?> Tell(FieldAct act)
+    {
+        var data = act.Read<Amending>();
+        return await Opens(data.Case) ? [.. (data.Changes ?? []).Select(c => new FieldLine(Label(c.Key), $"{c.Value.From} → {c.Value.To}"))] : null;
+    }
+
     public override Task<bool> Opens(Guid record) => door.Open.AnyAsync(c => c.Id == record);
 
     public override Task<FieldOutcome> Decide(Guid record, IReadOnlyList<FieldChoice> chosen, CancellationToken cancel) =>

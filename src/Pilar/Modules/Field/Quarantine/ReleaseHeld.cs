@@ -22,7 +22,7 @@ internal sealed record HeldAct
 }
 
 /// <summary>The office decides about what a wiped phone handed in: it is done in the name of its sender, under the role the phone had, or discarded.</summary>
-internal sealed class ReleaseHeld(AppDb db, FieldReceipts receipts, FieldAnswers answers, IServiceScopeFactory scopes)
+internal sealed class ReleaseHeld(AppDb db, FieldReceipts receipts, FieldAnswers answers, FieldFiles files, IServiceScopeFactory scopes)
 {
     /// <summary>Held acts of phones of the actor's region.</summary>
     public IQueryable<HeldAct> Waiting()
@@ -46,9 +46,15 @@ internal sealed class ReleaseHeld(AppDb db, FieldReceipts receipts, FieldAnswers
         }
     }
 
+    /// <summary>How many photos it speaks of, and how many of them have come.</summary>
+    public (int Named, int Here) Photos(FieldReceipt receipt) => answers.Act(receipt)?.Files is { } named ? (named.Count, named.Count(f => files.Has(receipt.AccountId, f))) : default;
+
+    /// <summary>Photos that did not come with it will not come any more: it is taken in without them.</summary>
     public async Task<FieldAnswer> Take(Guid id, CancellationToken cancel)
     {
         var held = await Find(id);
+        var act = answers.Act(held.Receipt) ?? throw new Missing();
+        if (act.Files.Where(f => !files.Has(held.Receipt.AccountId, f)).ToList() is { Count: > 0 } lost) held.Receipt.Content = answers.Seal(act.Without(lost));
         await using var scope = scopes.CreateAsyncScope();
         var grant = new Grant(held.Role, held.RegionCode);
         var sender = scope.ServiceProvider.GetRequiredService<Actor>();

@@ -40,6 +40,8 @@ internal sealed class ReceiveActs(AppDb db, FieldReceipts receipts, FieldAnswers
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await receipts.Hold(held.DeviceId);
         (held.State, held.ChangedAt) = (FieldState.Waiting, db.Clock.UtcNow);
+        // What was let in before and builds on this one goes on with it.
+        await Know(held.AccountId, [held.ActId]);
         known[held.ActId] = held;
         changed.Add(held);
         await RunWaiting(held.AccountId, transaction, cancel);

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Pilar.Kernel;
 using Pilar.Web.Field;
 using static Pilar.Kernel.Language;
@@ -7,7 +9,7 @@ using static Pilar.Kernel.Language;
 namespace Pilar.Modules.Field.Sync;
 
 /// <summary>An act as a phone sends it.</summary>
-internal sealed record SentAct(Guid Id, string Kind, DateTimeOffset At, int? BaseVersion, IReadOnlyList<Guid>? Needs, JsonElement Data)
+internal sealed partial record SentAct(Guid Id, string Kind, DateTimeOffset At, int? BaseVersion, IReadOnlyList<Guid>? Needs, JsonElement Data)
 {
     public const int MostAtOnce = 50, MostNeeds = 20;
     public const long MostBytes = 1 << 20;
@@ -18,6 +20,30 @@ internal sealed record SentAct(Guid Id, string Kind, DateTimeOffset At, int? Bas
     public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, FieldJson.Options);
 
     public byte[] Hash() => SHA256.HashData(ToBytes());
+
+    /// <summary>The photos it speaks of, by the hashes of their content.</summary>
+    public IReadOnlyList<string> Files => [.. Hashes().Matches(Data.GetRawText()).Select(m => m.Groups[1].Value).Distinct()];
+
+    /// <summary>The same without photos that will not come any more.</summary>
+    public SentAct Without(IReadOnlyCollection<string> files)
+    {
+        var data = JsonNode.Parse(Data.GetRawText())!;
+        Strip(data);
+        return this with { Data = data.Deserialize<JsonElement>() };
+
+        void Strip(JsonNode? node)
+        {
+            if (node is JsonArray list)
+            {
+                list.RemoveAll(one => one is JsonValue value && value.TryGetValue<string>(out var text) && files.Contains(text));
+                foreach (var one in list) Strip(one);
+            }
+            else if (node is JsonObject fields) foreach (var (_, one) in fields) Strip(one);
+        }
+    }
+
+    [GeneratedRegex("\"([0-9a-f]{64})\"")]
+    private static partial Regex Hashes();
 
     public static SentAct Of(byte[] stored) => JsonSerializer.Deserialize<SentAct>(stored, FieldJson.Options)!;
 
