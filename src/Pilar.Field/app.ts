@@ -11,7 +11,7 @@ import { moreScreen, settingsScreen } from './screens/more';
 import { actScreen, outboxScreen } from './screens/outbox';
 import { peopleScreen } from './screens/people';
 import { fixScreen, writeScreen } from './screens/write';
-import { fetchReader, scanScreen } from './screens/scan';
+import { fetchReader, hereScreen, scanScreen } from './screens/scan';
 import { tasksScreen } from './screens/tasks';
 import { db, meta } from './store/db';
 import { phone } from './store/phone';
@@ -23,7 +23,7 @@ const lockAfter = 10 * 60_000;
 
 const routes: Route[] = [
   [/^\/$/, homeScreen], [/^\/cases$/, casesScreen], [/^\/case\/(.+)$/, caseScreen], [/^\/tasks$/, tasksScreen], [/^\/people$/, peopleScreen],
-  [/^\/providers$/, providersScreen], [/^\/provider\/(.+)$/, providerScreen], [/^\/events$/, eventsScreen], [/^\/event\/(.+)$/, eventScreen], [/^\/scan\/(.+)$/, scanScreen], [/^\/disasters$/, disastersScreen], [/^\/disaster\/(.+)$/, disasterScreen], [/^\/checkin$/, checkInScreen],
+  [/^\/providers$/, providersScreen], [/^\/provider\/(.+)$/, providerScreen], [/^\/events$/, eventsScreen], [/^\/event\/(.+)$/, eventScreen], [/^\/scan\/(.+)$/, scanScreen], [/^\/here\/(.+)$/, hereScreen], [/^\/disasters$/, disastersScreen], [/^\/disaster\/(.+)$/, disasterScreen], [/^\/checkin$/, checkInScreen],
   [/^\/form\/(.+)$/, writeScreen], [/^\/fix\/(.+)$/, fixScreen], [/^\/outbox$/, outboxScreen], [/^\/act\/(.+)$/, actScreen], [/^\/more$/, moreScreen], [/^\/settings$/, settingsScreen],
 ];
 

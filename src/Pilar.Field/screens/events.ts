@@ -23,6 +23,7 @@ export function eventScreen(id: string): Screen | null {
     body: () => [
       facts([T('Waktu', 'When'), period(e)], [T('Tempat', 'Place'), [e.place, e.address].filter(Boolean).join(', ')]),
       e.code != null && [h('h2', null, T('QR saya', 'My QR')), h('p', null, T('Tunjukkan kepada petugas di pintu.', 'Show it to the officer at the door.')), qr(e.code)],
+      e.code != null && e.sessions.some(s => s.day === today()) && h('a.button.primary.wide', { href: `#/here/${e.id}` }, T('Saya hadir: pindai layar ruangan', 'I am here: scan the screen of the room')),
       e.scan && h('a.button.primary.wide', { href: `#/scan/${e.id}` }, T('Pindai kehadiran', 'Scan attendance')),
       e.sessions.length > 0 && [h('h2', null, T('Jadwal', 'Schedule')), h('ul.plain', null, e.sessions.map(s => h('li', null, h('strong', null, s.title), h('p.muted', null, `${day(s.day)}, ${s.from}–${s.until}${s.room ? ` · ${s.room}` : ''}`))))],
     ],

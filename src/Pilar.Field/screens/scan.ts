@@ -15,6 +15,17 @@ export function scanScreen(id: string): Screen | null {
   return event?.scan ? { title: T('Pindai kehadiran', 'Scan attendance'), back: `#/event/${id}`, body: () => [h('p.lead', null, event.title), sessions(event)] } : null;
 }
 
+/** One's own presence, by the screen in the room: without a signal too, for the time of the scan travels along. */
+export function hereScreen(id: string): Screen | null {
+  const event = phone.one('events', id);
+  return event?.code != null ? { title: T('Saya hadir', 'I am here'), back: `#/event/${id}`, body: () => [h('p.lead', null, event.title), ownPresence()] } : null;
+}
+
+const ownPresence = (): Child => [
+  h('p', null, T('Arahkan kamera ke kode di layar ruangan, atau ketik 8 angkanya. Tanpa sinyal pun tersimpan, lalu terkirim sendiri.', 'Point the camera at the code on the screen of the room, or type its 8 digits. It is kept without a signal too and sent by itself.')),
+  scanner({ kind: 'attendance.self', name: T('Kehadiran saya', 'My presence'), data: code => ({ code }) }),
+];
+
 function sessions(event: EventRecord): Child {
   const session = h<HTMLSelectElement>('select', { id: 'session' }, h('option', { value: '' }, T('yang sedang berlangsung', 'the one that is on')), event.sessions.filter(s => s.counts !== false).map(s => h('option', { value: s.id }, `${day(s.day)} ${s.from} ${s.title}`)));
   return [h('div.field', null, h('label', { for: 'session' }, T('Sesi', 'Session')), session),
@@ -99,6 +110,6 @@ function script() {
 
 /** Fetched beforehand where the phone will need it, for the day without signal. */
 export async function fetchReader() {
-  if (fetched || (window as any).BarcodeDetector || !phone.all('events').some(event => event.scan)) return;
+  if (fetched || (window as any).BarcodeDetector || !phone.all('events').some(event => event.scan || event.code != null)) return;
   fetched = await fetch(document.documentElement.dataset.jsqr!).then(answer => answer.ok, () => false);
 }

@@ -30,10 +30,23 @@ public sealed class Actor
     public bool May(Permission permission, string region) =>
         May(permission) && Region is { } mine && RegionCode.Contains(mine, region);
 
+    /// <summary>Until the answer is disposed the program acts for this actor, whom the log goes on to name: for what others may record of somebody, but nobody of themselves.</summary>
+    public IDisposable Lifted()
+    {
+        var back = new Lowered(this, IsSystem);
+        IsSystem = true;
+        return back;
+    }
+
     public void Become(Guid accountId, string name, Grant? grant, IReadOnlyList<Grant> grants) =>
         (AccountId, Name, Grant, Grants, IsSystem) = (accountId, name, grant, grants, false);
 
     /// <summary>The program acts, for somebody when <paramref name="onBehalfOf"/> is given: that account stands in the audit row.</summary>
     public void BecomeSystem(string name, string origin = "system", Guid? onBehalfOf = null) =>
         (AccountId, Name, Origin, IsSystem) = (onBehalfOf, name, origin, true);
+
+    private sealed class Lowered(Actor actor, bool was) : IDisposable
+    {
+        public void Dispose() => actor.IsSystem = was;
+    }
 }

@@ -60,7 +60,7 @@ internal sealed class TrainingModule() : Module(typeof(RegistryModule), typeof(R
         services.AddScoped<ForLinkHolder>().AddScoped<AnswerInvitation>();
         services.AddScoped<RecordScans>().AddScoped<RoomCode>().AddScoped<CheckIn>().AddScoped<SetAttendance>().AddScoped<EnterMarks>();
         services.AddScoped<RequestCertificates>().AddScoped<RevokeIssued>().AddScoped<NewCertificate>().AddScoped<ReplaceIssued>().AddScoped<SetNumbering>().AddScoped<JobKind, IssueCertificates>().AddSingleton<CredentialKeys>().AddScoped<RotateCredentialKey>();
-        services.AddScoped<FieldActKind, ScanFromField>().AddScoped<FieldShare, EventsOnPhone>();
+        services.AddScoped<FieldActKind, ScanFromField>().AddScoped<FieldActKind, CheckInFromField>().AddScoped<FieldShare, EventsOnPhone>();
         services.AddScoped<WriteLetter>();
         services.AddScoped<TrainingNeeds>();
         services.AddScoped<WriteEventReport>().AddScoped<CloseEventReport>().AddScoped<ReopenEventReport>().AddScoped<EventPhotos>();

@@ -7,6 +7,8 @@ using Pilar.Data.Secrets;
 using Pilar.Kernel;
 using Pilar.Modules.Training.Attendance;
 using Pilar.Modules.Training.Events;
+using Pilar.Tests.Modules.Field;
+using Pilar.Tests.Modules.Registry.People;
 using Pilar.Tests.Support;
 
 namespace Pilar.Tests.Modules.Training;
@@ -44,6 +46,47 @@ public class RoomTests
         Assert.Equal((today, seated.Id, AttendanceMethod.SelfCheckIn), (there.SessionId, there.EnrolmentId, there.Method));
         await using var desk = later.AsSystem();
         Assert.Equal(1, await desk.Db.Set<AuditEntry>().CountAsync(a => a.Verb == nameof(RecordScans)));
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_phone_without_signal_checks_in_by_what_it_saw_when_it_saw_it(DatabaseProvider provider)
+    {
+        await using var house = await House.Open(provider);
+        var roles = await Course.Untrained(house, "63.03", 2);
+        var id = await Course.Open(house, ("63.03", 1));
+        var named = await Course.Nominate(house, "63.03", id, [.. roles]);
+        var seat = named.Single(n => n.HasSeat);
+        var (morning, lastDay) = (await Course.Plan(house, id, Course.Lesson("Etika", 0, 8, 10)), await Course.Plan(house, id, Course.Lesson("Praktik", 2, 8, 10)));
+        await using var later = house.Later(9);
+        await using var desk = later.AsSystem();
+        var (phone, other) = (await Phone.Of(later, Role.Volunteer, Somebody.Village), await Phone.Of(later, Role.Volunteer, Somebody.Village));
+        var wall = new Hand { Now = new DateTimeOffset(Course.FirstDay.ToDateTime(new(0, 30)), TimeSpan.Zero) };
+        var room = new RoomCode(later.Services.GetRequiredService<KeyRing>(), new EphemeralDataProtectionProvider(), new Clock(wall, TimeZoneInfo.Utc));
+        var seen = wall.Now.AddSeconds(40);
+        async Task Told(string because, string code, DateTimeOffset at, Phone? by = null)
+        {
+            var answer = await (by ?? phone).One(Phone.Act("attendance.self", new { code }, at: at));
+            Assert.True(because == "done" ? Phone.State(answer) == because : answer.GetProperty("message").GetString()!.Contains(because, StringComparison.Ordinal), answer.ToString());
+        }
+        Task Belongs(Phone to, Guid person) => desk.Db.Users.Where(a => a.Id == to.Account).ExecuteUpdateAsync(set => set.SetProperty(a => a.PersonId, person));
+
+        await Told("belum dihubungkan", room.Now(morning), seen);
+        await Belongs(phone, seat.PersonId);
+        await Belongs(other, named.Single(n => !n.HasSeat).PersonId);
+        await Told("belum mendapat kursi", room.Now(morning), seen, by: other);
+        await Told("tidak tampil", room.Now(morning), seen.AddMinutes(10));
+        await Told("tidak tampil", room.Now(morning), seen.AddMinutes(-10));
+        await Told("tidak tampil", room.ShortNow(morning), seen.AddMinutes(10));
+        await Told("tidak tampil", room.ShortNow(lastDay), seen);
+        await Told("tidak tampil", "1234", seen);
+        await Told("12 Nov 2026", room.Now(lastDay), seen);
+        await Told("lebih dari 7 hari", room.Now(morning), seen.AddDays(-9));
+        Assert.Empty(await Present(later));
+        await Told("done", $"https://pilar.example/in/{room.Now(morning)}", seen);
+        await Told("done", room.ShortNow(morning), seen.AddMinutes(1));
+        var there = Assert.Single(await Present(later));
+        Assert.Equal((morning, seat.Id, AttendanceMethod.SelfCheckIn, seen.UtcDateTime), (there.SessionId, there.EnrolmentId, there.Method, there.At));
+        Assert.Equal(phone.Account, (await desk.Db.Audit.SingleAsync(a => a.Verb == nameof(RecordScans))).AccountId);
     }
 
     [Theory, EachDatabase]
