@@ -22,6 +22,7 @@ internal static class DisasterApi
         api.MapGet("{id:guid}/households", Households).RequireAuthorization(DisasterPermissions.Report.Name).WithSummary("Households the reader may see, the last first");
         api.MapPost("{id:guid}/households", Record).RequireAuthorization(DisasterPermissions.Report.Name).WithSummary("Lists a household");
         api.MapGet("{id:guid}/households/doubles", Doubles).RequireAuthorization(DisasterPermissions.Report.Name).WithSummary("Pairs that may be one household");
+        api.MapPost("households/doubles", Decide).RequireAuthorization(DisasterPermissions.KeepLists.Name).WithSummary("Decides about a pair: choice first or second (one household, that entry is kept) or both (two households)");
     }
 
     private static async Task<IResult> List(AppDb db, string? region, string? stage, string? cursor, int? limit)
@@ -78,6 +79,12 @@ internal static class DisasterApi
     {
         var household = await record.Run(id, body);
         return TypedResults.Created($"/api/v1/disasters/{id}/households", new { id = household, doubles = (await doubles.Of(id, household)).Select(DisasterJson.Of) });
+    }
+
+    private static async Task<IResult> Decide(PairForm body, HouseholdDoubles doubles)
+    {
+        await doubles.Decide(body);
+        return TypedResults.NoContent();
     }
 
     private static async Task<IResult> Doubles(Guid id, AppDb db, HouseholdDoubles doubles)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
@@ -88,8 +89,12 @@ public class HouseholdTests
         await Assert.ThrowsAsync<Refusal>(() => doubles.Merge(first, first));
         tksk.Db.ChangeTracker.Clear();
 
-        await doubles.Merge(first, second);
-        await doubles.KeepBoth(third, first);
+        var (api, address) = (await house.SignIn(Role.Tksk, Flood.District), new Uri("/api/v1/disasters/households/doubles", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await api.PostAsJsonAsync(address, new { first, second, choice = "mungkin" })).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await api.PostAsJsonAsync(address, new { second, choice = "both" })).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await house.SignIn(Role.Volunteer, Somebody.Village)).PostAsJsonAsync(address, new { first, second, choice = "first" })).StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, (await api.PostAsJsonAsync(address, new { first = second, second = first, choice = "second" })).StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, (await api.PostAsJsonAsync(address, new { first = third, second = first, choice = "both" })).StatusCode);
         Assert.Empty(await doubles.Of(incident));
         await Assert.ThrowsAsync<Refusal>(() => doubles.Merge(third, second));
         var totals = await HouseholdTotals.Of(tksk.Db, tksk.Get<HouseholdCipher>(), incident, DateTime.MaxValue);

@@ -123,6 +123,25 @@ public class IncidentTests
         Assert.Equal(5, toll[Measure.Injured]);
         Assert.Equal(1, await house.AsSystem().Db.Audit.CountAsync(a => a.Verb == nameof(StateFigures) && a.RegionCode == Somebody.OtherVillage));
 
+        // It reaches the next regency: the province says so, and both see and fill one record.
+        var next = RegionCode.At(Somebody.Elsewhere, RegionLevel.Regency)!;
+        await using var neighbour = house.As(Role.RegencyOfficer, next);
+        Assert.Equal(0, await neighbour.Db.Set<Incident>().CountAsync());
+        await using var province = house.As(Role.ProvinceOfficer, "63");
+        var wider = await Stands();
+        wider.AddRegion = next;
+        await province.Get<LeadIncident>().Change(id, wider);
+        var seen = await neighbour.Db.WholeIncidents().AsNoTracking().SingleAsync();
+        Assert.Equal((id, "63"), (seen.Id, seen.Whole));
+        await neighbour.Get<StateFigures>().Run(id, Flood.State(null, (Measure.Injured, 4)));
+        await Assert.ThrowsAsync<Refusal>(() => neighbour.Get<StateFigures>().Run(id, Flood.State(Somebody.Village, (Measure.Injured, 4))));
+        var narrower = await Stands();
+        narrower.Regions = [Somebody.Village];
+        Assert.Equal(nameof(narrower.AddRegion), (await Assert.ThrowsAsync<Refusal>(() => officer.Get<LeadIncident>().Change(id, narrower))).About);
+        var page = (await (await house.SignIn(Role.RegencyOfficer, next)).Page($"/disasters/{id}")).Body!.TextContent;
+        Assert.Contains("Banjar dan ", page, StringComparison.Ordinal);
+        Assert.Equal(2, await house.AsSystem().Db.Audit.CountAsync(a => a.Verb == "ChangeIncident"));
+
         async Task<ChangeIncidentForm> Stands() => ChangeIncidentForm.Of(await officer.Db.WholeIncidents().AsNoTracking().SingleAsync(i => i.Id == id), officer.Db.Clock);
     }
 

@@ -9,6 +9,7 @@ using Pilar.Modules.Disasters.Situation;
 using Pilar.Modules.Disasters.Volunteers;
 using Pilar.Modules.Registry.Pillars;
 using Pilar.Tests.Modules.Registry.People;
+using Pilar.Tests.Modules.Training;
 using Pilar.Tests.Support;
 
 namespace Pilar.Tests.Modules.Disasters;
@@ -89,6 +90,7 @@ public class ResponseTests
         await using var officer = house.As(Role.RegencyOfficer, "63.03");
         await officer.Get<StateFigures>().Run(incident, Flood.State(null, (Measure.DisplacedPeople, 40)));
         await using (var tksk = house.As(Role.Tksk, Flood.District)) await Assert.ThrowsAsync<Denied>(() => tksk.Get<IssueReport>().Run(incident, new()));
+        await officer.Get<KeepShelters>().Open(incident, new() { Name = "Balai uji", Village = Somebody.Village, Capacity = 10, Point = "-3.41, 114.85" });
         var first = await officer.Get<IssueReport>().Run(incident, new() { Words = "Air masih tinggi." });
         await officer.Get<StateFigures>().Run(incident, Flood.State(null, (Measure.DisplacedPeople, 90)));
         var second = await officer.Get<IssueReport>().Run(incident, new());
@@ -99,7 +101,8 @@ public class ResponseTests
         Assert.Equal(2, await house.AsSystem().Db.Audit.CountAsync(a => a.Verb == nameof(IssueReport) && a.RelatedId == incident));
 
         var (own, neighbour) = (await house.SignIn(Role.Leader, "63.03"), await house.SignIn(Role.RegencyOfficer, "63.04"));
-        Assert.Equal("application/pdf", (await own.GetAsync($"/disasters/reports/{first}/report.pdf")).Content.Headers.ContentType!.MediaType);
+        var paper = await Pdf.Text(house, await own.GetAsync($"/disasters/reports/{first}/report.pdf"));
+        foreach (var said in new[] { "Air masih tinggi.", "Pengungsian Balai uji", "-3.41, 114.85" }) Assert.Contains(said, paper, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await neighbour.GetAsync($"/disasters/reports/{first}/report.pdf")).StatusCode);
         var page = await (await own.GetAsync($"/disasters/{incident}/situation")).Content.ReadAsStringAsync();
         Assert.Contains("wa.me", page, StringComparison.Ordinal);

@@ -9,6 +9,16 @@ namespace Pilar.Modules.Disasters.Households;
 /// <summary>Two entries that may be one household.</summary>
 public sealed record HouseholdPair(HouseholdShown First, HouseholdShown Second, string Why);
 
+/// <summary>What a person says about such a pair.</summary>
+public sealed class PairForm
+{
+    public Guid? First { get; set; }
+    public Guid? Second { get; set; }
+
+    /// <summary>first: they are one household, the first entry is kept; second: likewise; both: they are two.</summary>
+    public string? Choice { get; set; }
+}
+
 /// <summary>Finds households listed twice, by whichever phones: the same name in the same village, or the same telephone. A person merges them or keeps both.</summary>
 public sealed class HouseholdDoubles(AppDb db, HouseholdDoor door, HouseholdCipher cipher)
 {
@@ -33,6 +43,14 @@ public sealed class HouseholdDoubles(AppDb db, HouseholdDoor door, HouseholdCiph
                         found[(alike[i], alike[j])] = found.TryGetValue((alike[i], alike[j]), out var known) ? $"{known}; {why}" : why;
         }
     }
+
+    public Task Decide(PairForm form) => (form.First, form.Second) is not ({ } first, { } second) ? throw new Refusal(T("Sebutkan kedua rumah tangganya.", "Name both households."), nameof(form.First)) : form.Choice switch
+    {
+        "first" => Merge(first, second),
+        "second" => Merge(second, first),
+        "both" => KeepBoth(first, second),
+        _ => throw new Refusal(T("Pilih: first, second, atau both.", "Choose first, second or both."), nameof(form.Choice)),
+    };
 
     /// <summary>They are one: the second counts under the first from now on, and is kept.</summary>
     public async Task Merge(Guid kept, Guid merged)

@@ -5,7 +5,7 @@ using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Disasters.Incidents;
 
-/// <summary>A disaster in one regency: from the first message out of a village to the end of recovery.</summary>
+/// <summary>A disaster, from the first message out of a village to the end of recovery. One record, seen by every regency it strikes.</summary>
 public sealed class Incident : IPresent<IncidentArea>, IVersioned
 {
     private Incident() { }

@@ -1,6 +1,7 @@
 using Pilar.Kernel;
 using Pilar.Modules.Regions;
 using Pilar.Modules.Registry;
+using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Disasters.Incidents;
 
@@ -13,5 +14,8 @@ public sealed class IncidentWords(OfficeCodes codes, RegionTree tree, Clock cloc
 
     public async Task<string> Title(Incident incident) => Title(incident, await Kinds());
 
-    public string Title(Incident incident, IReadOnlyDictionary<string, string> named) => $"{named.GetValueOrDefault(incident.Kind, incident.Kind)}, {tree.Name(incident.Whole)}, {Show.Date(clock.Wall(incident.StartedAt).Day)}";
+    public string Title(Incident incident, IReadOnlyDictionary<string, string> named) => $"{named.GetValueOrDefault(incident.Kind, incident.Kind)}, {Where(incident)}, {Show.Date(clock.Wall(incident.StartedAt).Day)}";
+
+    private string? Where(Incident incident) => RegionCode.Level(incident.Whole) >= RegionLevel.Regency ? tree.Name(incident.Whole)
+        : string.Join(T(" dan ", " and "), incident.Areas.Select(a => RegionCode.At(a, RegionLevel.Regency) ?? a).Distinct(StringComparer.Ordinal).Select(r => tree.Name(r)));
 }

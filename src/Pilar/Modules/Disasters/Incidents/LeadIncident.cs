@@ -37,8 +37,9 @@ public sealed class LeadIncident(AppDb db, RegionTree tree, OfficeCodes codes)
         var added = form.AddRegion is { } add && RegionCode.IsWellFormed(add) && add != db.Actor.Region && RegionCode.Level(add) >= RegionLevel.Regency ? [add] : Array.Empty<string>();
         var regions = form.Regions.Concat(added).Distinct(StringComparer.Ordinal).ToList();
         if (regions.Count == 0) throw new Refusal(T("Sisakan sedikitnya satu wilayah terdampak.", "Keep at least one struck region."), nameof(form.AddRegion));
-        var regency = RegionCode.At(incident.RegionCode, RegionLevel.Regency)!;
-        if (regions.Find(r => tree.Find(r) is null || !RegionCode.Contains(regency, r)) is { } strange) throw new Refusal(T($"{tree.Name(strange)} bukan bagian dari {tree.Name(regency)}. Tiap kabupaten/kota mencatat kejadiannya sendiri.", $"{tree.Name(strange)} is not part of {tree.Name(regency)}. Each regency records its own incident."), nameof(form.AddRegion));
+        // One disaster is one record, however many regencies it strikes; each says only of its own part what is struck.
+        if (regions.Concat(incident.Areas).Where(r => regions.Contains(r) != incident.Areas.Contains(r)).FirstOrDefault(r => tree.Find(r) is null || !db.Actor.May(DisasterPermissions.Decide, r)) is { } strange)
+            throw new Refusal(T($"{tree.Name(strange)} di luar wilayah tugas Anda. Bila kejadian ini meluas ke sana, minta provinsi menambahkannya.", $"{tree.Name(strange)} is outside your region. When the incident reaches there, ask the province to add it."), nameof(form.AddRegion));
         incident.Describe(await ReportIncident.KnownKind(codes, form.Kind, nameof(form.Kind)), started, ended, Written.Required(form.Description, ReportForm.LongestDescription, T("Ceritakan singkat apa yang terjadi.", "Say in a few words what has happened."), nameof(form.Description)), Coordinates.Read(form.Point, nameof(form.Point)));
         incident.Strike(regions);
         await db.Commit(incident.Act(DisasterPermissions.Decide, "ChangeIncident"));

@@ -4,13 +4,15 @@ using Pilar.Kernel;
 using Pilar.Modules.Disasters.Goods;
 using Pilar.Modules.Disasters.Households;
 using Pilar.Modules.Disasters.Volunteers;
+using Pilar.Modules.Regions;
+using Pilar.Modules.Registry;
 using Pilar.Web.Field;
 using static Pilar.Kernel.Language;
 
 namespace Pilar.Modules.Disasters.Phones;
 
 /// <summary>disaster.household: a household listed at the door. Who may be listed twice is kept all the same; its partner is told by the office's page.</summary>
-internal sealed class HouseholdFromField(AppDb db, RecordHousehold record) : FieldActKind
+internal sealed class HouseholdFromField(AppDb db, RecordHousehold record, RegionTree tree) : FieldActKind
 {
     private sealed record Listed(
         Guid Incident, Guid? Household, string? Village, string? Head, string? Phone, string? Address, double? Latitude, double? Longitude, int? People, int? Male, int? Female, int? Infants, int? Children, int? Elderly, int? Pregnant, int? Disabled,
@@ -30,6 +32,15 @@ internal sealed class HouseholdFromField(AppDb db, RecordHousehold record) : Fie
         };
         return FieldOutcome.Done(await record.Run(d.Incident, form, d.Household, act.At), version: 0);
     }
+
+    public override Task<IReadOnlyList<FieldLine>?> Tell(FieldAct act)
+    {
+        var d = act.Read<Listed>();
+        return Task.FromResult<IReadOnlyList<FieldLine>?>(!RegionCode.IsWellFormed(d.Village ?? "") || !db.Actor.May(DisasterPermissions.Report, d.Village!) ? null :
+        [
+            new(T("Kepala keluarga", "Head of the household"), d.Head ?? ""), new(T("Desa", "Village"), tree.Place(d.Village!)), new(T("Jumlah jiwa", "People"), d.People is { } people ? Show.Number(people) : "–"), new(T("Catatan", "Note"), d.Note ?? "–"),
+        ]);
+    }
 }
 
 /// <summary>disaster.checkin: a volunteer's card was scanned.</summary>
@@ -48,7 +59,7 @@ internal sealed class CheckInFromField(CallVolunteers call) : FieldActKind
 }
 
 /// <summary>goods.out: goods were handed over.</summary>
-internal sealed class GoodsFromField(AppDb db, MoveGoods move) : FieldActKind
+internal sealed class GoodsFromField(AppDb db, MoveGoods move, OfficeCodes codes) : FieldActKind
 {
     private sealed record Handed(Guid Store, Guid? Incident, Guid? Household, Guid? Shelter, string? Village, Dictionary<string, long?>? Amounts, string? Receiver, string? Paper);
 
@@ -62,5 +73,13 @@ internal sealed class GoodsFromField(AppDb db, MoveGoods move) : FieldActKind
         if (d.Household is { } to && !await db.Set<Household>().IgnoreQueryFilters([AppDb.RegionFilter]).AnyAsync(h => h.Id == to, cancel)) throw new FieldWaits(T("Menunggu rumah tangganya terkirim.", "Waiting for its household to arrive."));
         var form = new GoodsOutForm { Incident = d.Incident, Household = d.Household, Shelter = d.Shelter, Village = d.Village, Amounts = d.Amounts ?? [], Receiver = d.Receiver, Paper = d.Paper };
         return FieldOutcome.Done(await move.Out(d.Store, form, act.At, act.Id));
+    }
+
+    public override async Task<IReadOnlyList<FieldLine>?> Tell(FieldAct act)
+    {
+        var d = act.Read<Handed>();
+        if (await db.Set<GoodsStore>().Where(s => s.Id == d.Store).Select(s => s.Name).SingleOrDefaultAsync() is not { } store) return null;
+        var names = await codes.Goods().Named();
+        return [new(T("Gudang", "Store"), store), new(T("Barang", "Goods"), string.Join(", ", (d.Amounts ?? []).Select(a => $"{names.GetValueOrDefault(a.Key, a.Key)}: {Show.Number(a.Value ?? 0)}"))), new(T("Penerima", "Taken over by"), d.Receiver ?? "–")];
     }
 }

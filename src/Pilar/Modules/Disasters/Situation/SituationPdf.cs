@@ -35,6 +35,7 @@ internal static class SituationPdf
         paper.Facts((T("Mulai", "Began"), Show.Time(data.StartedAt, clock)), (T("Tahap", "Stage"), data.Stage.Name()), (T("Daerah terdampak", "Struck area"), string.Join("; ", data.Areas.Select(a => tree.Place(a, within: RegionCode.At(data.Whole, RegionLevel.Regency))))), (T("Pimpinan penanganan", "Leads the response"), data.Leader ?? "–"));
         paper.Heading(T("1. Kejadian", "1. What happened"));
         paper.Text(data.Description);
+        SituationMap.Draw(paper, data);
         paper.Heading(T("2. Korban dan kerusakan", "2. Victims and damage"));
         if (data.Figures.Count == 0) paper.Text(T("Belum ada angka.", "No figures yet."));
         else paper.Table([new(T("Hal", "About"), 4), new(T("Jumlah", "Number"), 1.4f, SKTextAlign.Right)], data.Figures.OrderBy(f => f.Key).Select(f => (string?[])[f.Key.Name(), Show.Number(f.Value)]));
@@ -56,7 +57,7 @@ internal static class SituationPdf
             paper.Text(written);
         }
         paper.Space(16);
-        paper.SideBySide([], [$"{tree.Name(RegionCode.At(data.Whole, RegionLevel.Regency))}, {Show.Time(report.IssuedAt, clock)}", "", "", "", "", report.IssuedBy]);
+        paper.SideBySide([], [$"{tree.Name(RegionCode.At(data.Whole, RegionLevel.Regency) ?? data.Whole)}, {Show.Time(report.IssuedAt, clock)}", "", "", "", "", report.IssuedBy]);
         return paper;
     }
 
