@@ -305,6 +305,11 @@ namespace Pilar.Data.Postgres.Migrations
                     b.Property<DateTime>("AddedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("AppVersion")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasAnnotation("Pilar:Audit", "skip");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -332,6 +337,10 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.Property<DateTime>("SeenAt")
                         .HasColumnType("timestamp with time zone")
+                        .HasAnnotation("Pilar:Audit", "skip");
+
+                    b.Property<int?>("Unsent")
+                        .HasColumnType("integer")
                         .HasAnnotation("Pilar:Audit", "skip");
 
                     b.Property<DateTime?>("WipedAt")

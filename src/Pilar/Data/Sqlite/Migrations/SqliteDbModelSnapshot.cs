@@ -297,6 +297,11 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.Property<DateTime>("AddedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AppVersion")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Audit", "skip");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
@@ -323,6 +328,10 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.Property<DateTime>("SeenAt")
                         .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Audit", "skip");
+
+                    b.Property<int?>("Unsent")
+                        .HasColumnType("INTEGER")
                         .HasAnnotation("Pilar:Audit", "skip");
 
                     b.Property<DateTime?>("WipedAt")

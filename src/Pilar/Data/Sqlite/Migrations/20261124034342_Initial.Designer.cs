@@ -11,7 +11,7 @@ using Pilar.Data.Sqlite;
 namespace Pilar.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124033548_Initial")]
+    [Migration("20261124034342_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -300,6 +300,11 @@ namespace Pilar.Data.Sqlite.Migrations
                     b.Property<DateTime>("AddedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AppVersion")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Audit", "skip");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
@@ -326,6 +331,10 @@ namespace Pilar.Data.Sqlite.Migrations
 
                     b.Property<DateTime>("SeenAt")
                         .HasColumnType("TEXT")
+                        .HasAnnotation("Pilar:Audit", "skip");
+
+                    b.Property<int?>("Unsent")
+                        .HasColumnType("INTEGER")
                         .HasAnnotation("Pilar:Audit", "skip");
 
                     b.Property<DateTime?>("WipedAt")

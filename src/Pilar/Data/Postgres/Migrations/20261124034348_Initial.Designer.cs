@@ -12,7 +12,7 @@ using Pilar.Data.Postgres;
 namespace Pilar.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261124033554_Initial")]
+    [Migration("20261124034348_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -308,6 +308,11 @@ namespace Pilar.Data.Postgres.Migrations
                     b.Property<DateTime>("AddedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("AppVersion")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasAnnotation("Pilar:Audit", "skip");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -335,6 +340,10 @@ namespace Pilar.Data.Postgres.Migrations
 
                     b.Property<DateTime>("SeenAt")
                         .HasColumnType("timestamp with time zone")
+                        .HasAnnotation("Pilar:Audit", "skip");
+
+                    b.Property<int?>("Unsent")
+                        .HasColumnType("integer")
                         .HasAnnotation("Pilar:Audit", "skip");
 
                     b.Property<DateTime?>("WipedAt")
