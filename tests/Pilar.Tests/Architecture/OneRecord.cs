@@ -18,6 +18,7 @@ using Pilar.Modules.Training.Seats;
 using Pilar.Tests.Modules.Activities;
 using Pilar.Tests.Modules.Cases;
 using Pilar.Tests.Modules.Disasters;
+using Pilar.Tests.Modules.Practice;
 using Pilar.Tests.Modules.Providers;
 using Pilar.Tests.Modules.Registry.Documents;
 using Pilar.Tests.Modules.Registry.Duplicates;
@@ -60,6 +61,7 @@ internal sealed record OneRecord(string Prefix, Guid Id)
         var incident = await Flood.In(house);
         var (network, meeting, decision) = await NetworkTests.Met(house);
         var (diary, report, photo, author) = await MonthlyReportTests.Reported(house);
+        var (story, storyFile, comment, visit) = await Told.Kept(house);
         var (store, shelter, situation) = await ResponseTests.Kept(house, incident);
         var outreach = await Modules.Outreach.Outreach.Measured(house);
         var selected = await Contest.Announced(house);
@@ -68,6 +70,7 @@ internal sealed record OneRecord(string Prefix, Guid Id)
             new("/outreach/surveys/", outreach.Survey), new("/api/v1/outreach/surveys/", outreach.Survey), new("/outreach/series/", outreach.Series), new("/outreach/photos/", outreach.Photo), new("/outreach/", outreach.Session), new("/api/v1/outreach/", outreach.Session),
             new("/selections/stages/", selected.Stage), new("/selections/criteria/", selected.Criterion), new("/selections/nominations/", selected.Nomination), new("/api/v1/selections/nominations/", selected.Nomination), new("/selections/files/", selected.File), new("/selections/panels/", selected.Panel), new("/api/v1/selections/panels/", selected.Panel),
             new("/selections/jurors/", selected.Juror), new("/selections/sheets/", selected.Sheet), new("/api/v1/selections/sheets/", selected.Sheet), new("/selections/entries/", selected.Entry), new("/selections/objections/", selected.Objection), new("/selections/", selected.Selection), new("/api/v1/selections/", selected.Selection),
+            new("/practices/visits/", visit), new("/practices/files/", storyFile), new("/practices/", story), new("/api/v1/practices/visits/", visit), new("/api/v1/practices/comments/", comment), new("/api/v1/practices/", story),
             new("/disasters/stores/", store), new("/api/v1/disasters/stores/", store), new("/disasters/shelters/", shelter), new("/api/v1/disasters/shelters/", shelter), new("/disasters/reports/", situation),
             new("/disasters/households/", await Flood.Listed(house, incident)), new("/disasters/", incident), new("/api/v1/disasters/", incident),
             new("/activities/reports/", report), new("/api/v1/activities/reports/", report), new("/activities/photos/", photo), new("/activities/networks/", network), new("/activities/meetings/", meeting), new("/activities/decisions/", decision), new("/api/v1/activities/networks/", network), new("/api/v1/activities/meetings/", meeting), new("/api/v1/activities/decisions/", decision), new("/activities/thanks/", await RecognitionTests.Thanks(house, author)), new("/api/v1/activities/people/", person), new("/activities/", diary), new("/api/v1/activities/", diary),

@@ -44,7 +44,7 @@ internal sealed class DemoActivities(IServiceProvider services)
                 var report = await As(writer, s => Month(s, month.AddMonths(-back), today, send: back > 0 && !(back == 1 && n == 0)));
                 if (back > 0 && !(back == 1 && n is 0 or 3)) await Answer(tksk, officer, report, writer == tksk, last: back == 1 ? n : -1);
             }
-        await As(officer, s => Ipsm(s, today));
+        await As(officer, s => Ipsm(s, today, psm.Email));
         await As(officer, async s =>
         {
             var set = s.GetRequiredService<SetTarget>();
@@ -54,16 +54,19 @@ internal sealed class DemoActivities(IServiceProvider services)
     }
 
     /// <summary>The volunteers' association of the regency, with a meeting that left something to do.</summary>
-    private static async Task<Guid> Ipsm(IServiceProvider s, DateOnly today)
+    private static async Task<Guid> Ipsm(IServiceProvider s, DateOnly today, string volunteer)
     {
         var (keep, meetings) = (s.GetRequiredService<KeepNetworks>(), s.GetRequiredService<KeepMeetings>());
         var network = await keep.Add(new() { Name = "IPSM Kabupaten Banjar (demo)", Note = "Ikatan Pekerja Sosial Masyarakat tingkat kabupaten." });
         var chair = await keep.AddMember(network, new() { Name = "Ketua Rekaan", Position = "Ketua" });
         var secretary = await keep.AddMember(network, new() { Name = "Sekretaris Rekaan", Position = "Sekretaris" });
+        var person = await s.GetRequiredService<AppDb>().Users.Where(a => a.Email == volunteer).Select(a => a.PersonId).SingleAsync();
+        var member = person is null ? secretary : await keep.AddMember(network, new() { Person = person });
         var held = await meetings.Plan(network, new() { On = today.AddDays(-40), Place = "Aula Dinas Sosial", Agenda = "Laporan bulanan dan pendataan warga lanjut usia." });
         await meetings.Record(held, new() { Minutes = "Setiap kecamatan menyampaikan capaian dan kendalanya. Disepakati pembagian tugas pendataan.", Present = 23 });
         await meetings.Finish(await meetings.Decide(held, new() { Text = "Daftar warga lanjut usia tiap desa dikumpulkan", Owner = secretary, DueOn = today.AddDays(-20) }), new() { Outcome = "Terkumpul dari semua kecamatan." });
         await meetings.Decide(held, new() { Text = "Jadwal kunjungan bersama puskesmas disusun", Owner = chair, DueOn = today.AddDays(-5) });
+        await meetings.Decide(held, new() { Text = "Warga lanjut usia di desa sendiri didatangi dan dicatat", Owner = member, DueOn = today.AddDays(9) });
         return await meetings.Plan(network, new() { On = today.AddDays(12), Place = "Aula Dinas Sosial", Agenda = "Tindak lanjut rapat yang lalu." });
     }
 

@@ -44,6 +44,7 @@ internal static class DemoProvince
         await Cases(services, cancel);
         await new DemoDisasters(services).Run();
         await new DemoActivities(services).Run();
+        await new DemoPractices(new(services)).Run();
         await using var last = Scope(services);
         await last.ServiceProvider.GetRequiredService<StartFinding>().Run(cancel: cancel);
     }

@@ -17,12 +17,23 @@ public sealed class ActivityWork(AppDb db)
 {
     private const int VillageLength = 13;
 
-    public async Task<ActivityCount> Of(IReadOnlyCollection<Guid> people)
+    public Task<ActivityCount> Of(IReadOnlyCollection<Guid> people) =>
+        Count(db.Set<DiaryEntry>().Where(e => people.Contains(e.PersonId)), db.Set<MonthlyReport>().Where(r => people.Contains(r.PersonId)));
+
+    /// <summary>Of those who serve a region, as far as their months were reported.</summary>
+    /// <param name="from">First day of a month.</param>
+    /// <param name="until">Last day.</param>
+    public Task<ActivityCount> In(string region, DateOnly from, DateOnly until)
     {
-        var entries = db.Set<DiaryEntry>().Where(e => people.Contains(e.PersonId));
+        var reports = db.Inside<MonthlyReport>(region).Where(r => r.Month >= from && r.Month <= until && (r.State == ReportState.Sent || r.State == ReportState.Acknowledged));
+        return Count(db.Inside<DiaryEntry>(region).Where(e => e.On >= from && e.On <= until && reports.Any(r => r.Id == e.ReportId)), reports);
+    }
+
+    private static async Task<ActivityCount> Count(IQueryable<DiaryEntry> entries, IQueryable<MonthlyReport> reports)
+    {
         var sums = await entries.GroupBy(_ => 1).Select(g => new { Count = g.Count(), Minutes = g.Sum(e => e.Minutes), People = g.Sum(e => e.Women + e.Men) }).SingleOrDefaultAsync();
         if (sums is null) return new(0, 0, 0, 0, 0);
         var villages = await entries.Where(e => e.PlaceRegionCode.Length == VillageLength).Select(e => e.PlaceRegionCode).Distinct().CountAsync();
-        return new(sums.Count, sums.Minutes, sums.People, villages, await db.Set<MonthlyReport>().CountAsync(r => people.Contains(r.PersonId) && r.State == ReportState.Acknowledged));
+        return new(sums.Count, sums.Minutes, sums.People, villages, await reports.CountAsync(r => r.State == ReportState.Acknowledged));
     }
 }

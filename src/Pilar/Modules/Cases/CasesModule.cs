@@ -44,7 +44,7 @@ internal sealed class CasesModule() : Module(typeof(ProvidersModule), typeof(Reg
         services.AddScoped<ReferralDoor>().AddScoped<OfferReferral>().AddScoped<AnswerReferral>().AddScoped<AnswerByLink>().AddScoped<MakeReferralLink>().AddScoped<EachDay, EscalateReferrals>();
         services.AddScoped<AmendCase>().AddScoped<FieldActKind, ReportFromField>().AddScoped<FieldActKind, EntryFromField>().AddScoped<FieldActKind, AmendFromField>().AddScoped<FieldActKind, TaskFromField>();
         services.AddScoped<FieldShare, CasesOnPhone>().AddScoped<FieldShare, TasksOnPhone>().AddScoped<FieldShare, ListsOnPhone>();
-        services.AddScoped<CaseWork>().AddScoped<CaseList>().AddScoped<SearchSource, CaseHits>().AddScoped<CaseFigures>().AddScoped<MyWork>();
+        services.AddScoped<CaseWork>().AddScoped<CaseNumbers>().AddScoped<CaseList>().AddScoped<SearchSource, CaseHits>().AddScoped<CaseFigures>().AddScoped<MyWork>();
     }
 
     public override void Map(IEndpointRouteBuilder routes)
