@@ -791,6 +791,33 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "stories",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AuthorName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Problem = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: false),
+                    Steps = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: false),
+                    Cost = table.Column<long>(type: "bigint", nullable: true),
+                    CostNote = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Result = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: false),
+                    Contact = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    ReviewedBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_stories", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "survey_questions",
                 columns: table => new
                 {
@@ -2183,6 +2210,188 @@ namespace Pilar.Data.Postgres.Migrations
                         name: "FK_selection_stages_selections_SelectionId",
                         column: x => x.SelectionId,
                         principalTable: "selections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exchange_visits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StoryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    HostRegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Guests = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Hosts = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Aim = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Report = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_exchange_visits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_exchange_visits_stories_StoryId",
+                        column: x => x.StoryId,
+                        principalTable: "stories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "story_adoptions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StoryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    ByName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Since = table.Column<DateOnly>(type: "date", nullable: false),
+                    What = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ToldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_story_adoptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_story_adoptions_stories_StoryId",
+                        column: x => x.StoryId,
+                        principalTable: "stories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "story_comments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StoryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AuthorName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    FromRegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RemovedBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    RemovedWhy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_story_comments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_story_comments_stories_StoryId",
+                        column: x => x.StoryId,
+                        principalTable: "stories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "story_figures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StoryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Measure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OfRegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    Value = table.Column<long>(type: "bigint", nullable: false),
+                    TakenOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_story_figures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_story_figures_stories_StoryId",
+                        column: x => x.StoryId,
+                        principalTable: "stories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "story_files",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StoryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    ContentType = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_story_files", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_story_files_stories_StoryId",
+                        column: x => x.StoryId,
+                        principalTable: "stories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "story_kinds",
+                columns: table => new
+                {
+                    StoryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_story_kinds", x => new { x.StoryId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_story_kinds_stories_StoryId",
+                        column: x => x.StoryId,
+                        principalTable: "stories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "story_tags",
+                columns: table => new
+                {
+                    StoryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Tag = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_story_tags", x => new { x.StoryId, x.Tag });
+                    table.ForeignKey(
+                        name: "FK_story_tags_stories_StoryId",
+                        column: x => x.StoryId,
+                        principalTable: "stories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "story_words",
+                columns: table => new
+                {
+                    StoryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Word = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    InTitle = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_story_words", x => new { x.StoryId, x.Word });
+                    table.ForeignKey(
+                        name: "FK_story_words_stories_StoryId",
+                        column: x => x.StoryId,
+                        principalTable: "stories",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -4059,6 +4268,21 @@ namespace Pilar.Data.Postgres.Migrations
                 columns: new[] { "State", "Probability" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_exchange_visits_HostRegionCode",
+                table: "exchange_visits",
+                column: "HostRegionCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_exchange_visits_RegionCode",
+                table: "exchange_visits",
+                column: "RegionCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_exchange_visits_StoryId",
+                table: "exchange_visits",
+                column: "StoryId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_field_conflicts_AccountId_DecidedAt",
                 table: "field_conflicts",
                 columns: new[] { "AccountId", "DecidedAt" });
@@ -4706,6 +4930,62 @@ namespace Pilar.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_stories_AuthorId",
+                table: "stories",
+                column: "AuthorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_stories_RegionCode",
+                table: "stories",
+                column: "RegionCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_stories_State_PublishedOn",
+                table: "stories",
+                columns: new[] { "State", "PublishedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_story_adoptions_RegionCode",
+                table: "story_adoptions",
+                column: "RegionCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_story_adoptions_StoryId_RegionCode",
+                table: "story_adoptions",
+                columns: new[] { "StoryId", "RegionCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_story_comments_StoryId",
+                table: "story_comments",
+                column: "StoryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_story_figures_StoryId",
+                table: "story_figures",
+                column: "StoryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_story_files_StoryId",
+                table: "story_files",
+                column: "StoryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_story_kinds_Code",
+                table: "story_kinds",
+                column: "Code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_story_tags_Tag",
+                table: "story_tags",
+                column: "Tag");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_story_words_Word",
+                table: "story_words",
+                column: "Word");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_survey_items_QuestionId",
                 table: "survey_items",
                 column: "QuestionId");
@@ -5102,6 +5382,9 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "duplicate_pairs");
 
             migrationBuilder.DropTable(
+                name: "exchange_visits");
+
+            migrationBuilder.DropTable(
                 name: "field_conflicts");
 
             migrationBuilder.DropTable(
@@ -5270,6 +5553,27 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "situation_reports");
 
             migrationBuilder.DropTable(
+                name: "story_adoptions");
+
+            migrationBuilder.DropTable(
+                name: "story_comments");
+
+            migrationBuilder.DropTable(
+                name: "story_figures");
+
+            migrationBuilder.DropTable(
+                name: "story_files");
+
+            migrationBuilder.DropTable(
+                name: "story_kinds");
+
+            migrationBuilder.DropTable(
+                name: "story_tags");
+
+            migrationBuilder.DropTable(
+                name: "story_words");
+
+            migrationBuilder.DropTable(
                 name: "survey_items");
 
             migrationBuilder.DropTable(
@@ -5379,6 +5683,9 @@ namespace Pilar.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "shelters");
+
+            migrationBuilder.DropTable(
+                name: "stories");
 
             migrationBuilder.DropTable(
                 name: "survey_slips");
