@@ -58,7 +58,7 @@ internal static class MonthlyRun
         }
     }
 
-    private static DiaryEntry Entry(MonthlyReport report, int n, DateTime now)
+    internal static DiaryEntry Entry(MonthlyReport report, int n, DateTime now)
     {
         var entry = new DiaryEntry { ReportId = report.Id, PersonId = report.PersonId, RegionCode = report.RegionCode, WrittenAt = now };
         void Set(string property, object value) => typeof(DiaryEntry).GetProperty(property)!.SetValue(entry, value);

@@ -13,12 +13,13 @@ return args switch
     ["certificates", var wanted, var folder, var file] => await CertificateBatch.Run(int.Parse(wanted), folder, file),
     ["providers", var services, var questions, var folder] => await HelpBench.Run(int.Parse(services), int.Parse(questions), folder),
     ["activities", var entries, var folder] => await MonthlyRun.Run(int.Parse(entries), folder),
+    ["portfolio", var years, var folder] => await PortfolioBench.Run(int.Parse(years), folder),
     ["sync", var phones, var program, var folder] => await SyncBench.Run(int.Parse(phones), program, folder),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("generate PEOPLE FOLDER | list FIRST ROWS FILE | web URL PEOPLE SERVER_PROCESS PROVIDER FILE | report FILE [NOUN] | fill-cases CASES SERVICES FOLDER | cases URL CASES SERVER_PROCESS PROVIDER FILE | index CSV ASKED | certificates NUMBER FOLDER PDF | providers SERVICES QUESTIONS FOLDER | activities ENTRIES FOLDER | sync PHONES PROGRAM FOLDER");
+    Console.Error.WriteLine("generate PEOPLE FOLDER | list FIRST ROWS FILE | web URL PEOPLE SERVER_PROCESS PROVIDER FILE | report FILE [NOUN] | fill-cases CASES SERVICES FOLDER | cases URL CASES SERVER_PROCESS PROVIDER FILE | index CSV ASKED | certificates NUMBER FOLDER PDF | providers SERVICES QUESTIONS FOLDER | activities ENTRIES FOLDER | portfolio YEARS FOLDER | sync PHONES PROGRAM FOLDER");
     return 2;
 }

@@ -43,6 +43,7 @@ internal static class DemoProvince
         await new DemoProviders(services).Run();
         await Cases(services, cancel);
         await new DemoDisasters(services).Run();
+        await new DemoSelections(services).Run();
         await new DemoActivities(services).Run();
         await new DemoPractices(new(services)).Run();
         await using var last = Scope(services);

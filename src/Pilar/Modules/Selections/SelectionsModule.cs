@@ -1,5 +1,6 @@
 using Pilar.Modules.Activities;
 using Pilar.Modules.Cases;
+using Pilar.Modules.Outreach;
 using Pilar.Modules.Regions;
 using Pilar.Modules.Registry;
 using Pilar.Modules.Selections.Nominations;
@@ -13,7 +14,7 @@ using Pilar.Web.Frame;
 namespace Pilar.Modules.Selections;
 
 /// <summary>Choosing the best of a year: nominations with portfolios of real work, juries, scores, rankings, objections, awards.</summary>
-internal sealed class SelectionsModule() : Module(typeof(ActivitiesModule), typeof(CasesModule), typeof(RegistryModule), typeof(RegionsModule))
+internal sealed class SelectionsModule() : Module(typeof(ActivitiesModule), typeof(CasesModule), typeof(OutreachModule), typeof(RegistryModule), typeof(RegionsModule))
 {
     public override IEnumerable<NavItem> Menu =>
     [
@@ -26,7 +27,7 @@ internal sealed class SelectionsModule() : Module(typeof(ActivitiesModule), type
     {
         services.AddScoped<SelectionDoor>().AddScoped<KeepSelections>();
         services.AddScoped<NominationDoor>().AddScoped<Eligibility>().AddScoped<Nominate>().AddScoped<AddMaterial>().AddScoped<Portfolios>();
-        services.AddScoped<PortfolioSource, ServiceYears>().AddScoped<PortfolioSource, WorkOnCases>().AddScoped<PortfolioSource, DailyWork>().AddScoped<PortfolioSource, TrainingsHeld>();
+        services.AddScoped<PortfolioSource, ServiceYears>().AddScoped<PortfolioSource, WorkOnCases>().AddScoped<PortfolioSource, DailyWork>().AddScoped<PortfolioSource, MeasuredOutreach>().AddScoped<PortfolioSource, TrainingsHeld>();
         services.AddScoped<PanelDoor>().AddScoped<KeepPanels>().AddScoped<RunPanel>();
         services.AddScoped<SheetDoor>().AddScoped<ScoreCandidate>().AddScoped<FieldActKind, ScoreFromField>().AddScoped<FieldShare, SheetsOnPhone>();
         services.AddScoped<CountResult>().AddScoped<AnnounceResult>().AddScoped<History>().AddScoped<Announced>();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Modules.Activities;
 using Pilar.Modules.Cases;
+using Pilar.Modules.Outreach;
 using Pilar.Modules.Registry;
 
 namespace Pilar.Modules.Selections.Nominations;
@@ -60,4 +61,27 @@ internal sealed class TrainingsHeld(TrainingRecord trainings) : PortfolioSource
         foreach (var person in people) held.AddRange((await trainings.Of(person))?.Certificates.Where(c => c is { IsVerified: true, RevokedOn: null }) ?? []);
         return [new("Sertifikat pelatihan yang diperiksa", "Verified training certificates", held.Count), new("Jam pelajaran pelatihan (JP)", "Hours of training (JP)", held.Sum(c => c.Hours ?? 0))];
     }
+}
+
+internal sealed class MeasuredOutreach(OutreachEvidence outreach) : PortfolioSource
+{
+    public override int Order => 35;
+
+    public override async Task<IReadOnlyList<PortfolioFigure>> Of(IReadOnlyCollection<Guid> people)
+    {
+        var found = new List<OutreachOfPerson>();
+        foreach (var person in people)
+            if (await outreach.Of(person) is { Sessions: > 0 } held) found.Add(held);
+        // What was measured on several people of an organisation is not added up: the surest measurement of each kind stands.
+        var effects = found.SelectMany(f => f.Effects).Where(e => e.IsEnough).GroupBy(e => e.Dimension).Select(g => g.MaxBy(e => e.Matched)!).OrderBy(e => e.Dimension, StringComparer.Ordinal);
+        return [new("Penyuluhan", "Outreach sessions", found.Sum(f => f.Sessions)), new("Peserta penyuluhan", "People at outreach sessions", found.Sum(f => f.People)), .. effects.Select(Figure)];
+    }
+
+    /// <summary>Points of 100 among those who answered before and after.</summary>
+    private static PortfolioFigure Figure(MeasuredEffect effect) => effect.Dimension switch
+    {
+        "knowledge" => new("Perubahan pengetahuan peserta (poin dari 100)", "Change in knowledge of the people (points of 100)", effect.Change, 1),
+        "trust" => new("Perubahan kepercayaan peserta (poin dari 100)", "Change in trust of the people (points of 100)", effect.Change, 1),
+        _ => new("Perubahan kesadaran peserta (poin dari 100)", "Change in awareness of the people (points of 100)", effect.Change, 1),
+    };
 }
