@@ -20,6 +20,7 @@ public class ForeignRecordsTests
         ["/outreach/questions/"] = "questions may be asked by every office",
         ["/selections/results/"] = "announced results are for everybody",
         ["/api/v1/selections/results/"] = "announced results are for everybody",
+        ["/outreach/materials/"] = "materials may be used by every office",
         ["/settings/rules/draft/"] = "rules hold for the whole installation",
     };
 

@@ -67,6 +67,7 @@ internal sealed record OneRecord(string Prefix, Guid Id)
         var selected = await Contest.Announced(house);
         return
         [
+            new("/outreach/plan/lines/", outreach.Line), new("/api/v1/outreach/plan/lines/", outreach.Line), new("/api/v1/outreach/plan/", outreach.Plan),
             new("/outreach/surveys/", outreach.Survey), new("/api/v1/outreach/surveys/", outreach.Survey), new("/outreach/series/", outreach.Series), new("/outreach/photos/", outreach.Photo), new("/outreach/", outreach.Session), new("/api/v1/outreach/", outreach.Session),
             new("/selections/stages/", selected.Stage), new("/selections/criteria/", selected.Criterion), new("/selections/nominations/", selected.Nomination), new("/api/v1/selections/nominations/", selected.Nomination), new("/selections/files/", selected.File), new("/selections/panels/", selected.Panel), new("/api/v1/selections/panels/", selected.Panel),
             new("/selections/jurors/", selected.Juror), new("/selections/sheets/", selected.Sheet), new("/api/v1/selections/sheets/", selected.Sheet), new("/selections/entries/", selected.Entry), new("/selections/objections/", selected.Objection), new("/selections/", selected.Selection), new("/api/v1/selections/", selected.Selection),

@@ -46,6 +46,7 @@ internal static class DemoProvince
         await new DemoSelections(services).Run();
         await new DemoActivities(services).Run();
         await new DemoPractices(new(services)).Run();
+        await new DemoOutreach(new(services), seed: 6305).Run();
         await using var last = Scope(services);
         await last.ServiceProvider.GetRequiredService<StartFinding>().Run(cancel: cancel);
     }

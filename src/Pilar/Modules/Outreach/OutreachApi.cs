@@ -117,7 +117,7 @@ internal static class OutreachApi
         attendance = s.Attendance.OrderBy(a => a.Age).Select(a => new { a.Age, a.Women, a.Men }),
     };
 
-    private static object EffectJson(Effect e, EffectRules rules) => new
+    internal static object EffectJson(Effect e, EffectRules rules) => new
     {
         e.Dimension, e.Verdict, matched = e.Matched, before = e.Change?.Before, after = e.Change?.After, change = e.Change?.Mean, low = e.Change?.Low, high = e.Change?.High, dz = e.Change?.EffectSize, g = e.Change?.Hedges, words = e.Words(rules),
     };

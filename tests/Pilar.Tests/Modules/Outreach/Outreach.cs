@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Pilar.Kernel;
+using Pilar.Modules.Outreach.Plans;
 using Pilar.Modules.Outreach.Questions;
 using Pilar.Modules.Outreach.Sessions;
 using Pilar.Modules.Outreach.Surveys;
@@ -34,15 +35,18 @@ internal static class Outreach
         return await regency.Get<RunSurvey>().Prepare(session, new() { Questions = await Questions(regency) });
     }
 
-    /// <summary>A session in a series, with a photo, and a survey whose slips are made.</summary>
-    public static async Task<(Guid Session, Guid Series, Guid Photo, Guid Survey)> Measured(House house)
+    /// <summary>A session in a series, with a photo, a survey whose slips are made, and a plan of one line.</summary>
+    public static async Task<(Guid Session, Guid Series, Guid Photo, Guid Survey, Guid Line, Guid Plan)> Measured(House house)
     {
         var session = await Held(house, f => (f.NewSeries, f.Photos) = ("Rangkaian uji", [DiaryTests.Picture()]));
         var survey = await Survey(house, session.Id);
         await using var regency = house.As(Role.RegencyOfficer, Regency);
         await regency.Get<RunSurvey>().Print(survey, new() { Count = 2 });
-        return (session.Id, session.SeriesId!.Value, await regency.Db.Set<OutreachPhoto>().Where(p => p.SessionId == session.Id).Select(p => p.Id).SingleAsync(), survey);
+        var line = await regency.Get<KeepPlans>().Add(2026, Line());
+        return (session.Id, session.SeriesId!.Value, await regency.Db.Set<OutreachPhoto>().Where(p => p.SessionId == session.Id).Select(p => p.Id).SingleAsync(), survey, line, await regency.Db.Set<OutreachPlan>().Select(p => p.Id).SingleAsync());
     }
+
+    public static PlanLineForm Line(int month = 10, int sessions = 2) => new() { Month = month, Theme = "AID", Sessions = sessions, People = 60 };
 
     public static async Task<Guid[]> Questions(Desk desk) =>
     [

@@ -34,5 +34,5 @@ public sealed class Educators(AppDb db, RoleHolders holders)
         return await Me() is { } me && await Name(me) is { } own ? (me, own) : throw new Refusal(T("Pilih penyuluhnya, atau tulis namanya.", "Choose the educator, or write the name."), nameof(form.Person));
     }
 
-    private Task<string?> Name(Guid person) => holders.In(db.Actor.Region ?? throw new Denied()).Where(h => h.PersonId == person).OrderBy(h => h.RoleId).Select(h => (string?)h.Name).FirstOrDefaultAsync();
+    internal Task<string?> Name(Guid person) => holders.In(db.Actor.Region ?? throw new Denied()).Where(h => h.PersonId == person).OrderBy(h => h.RoleId).Select(h => (string?)h.Name).FirstOrDefaultAsync();
 }

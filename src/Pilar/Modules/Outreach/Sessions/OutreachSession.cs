@@ -34,8 +34,6 @@ public sealed class OutreachSession : IRegional, IVersioned
     /// <summary>Sessions with the same group.</summary>
     public Guid? SeriesId { get; private set; }
 
-    /// <summary>What of the plan it carries out.</summary>
-    public Guid? PlanLineId { get; set; }
 
     /// <summary>What was agreed and what follows.</summary>
     public string? Note { get; private set; }

@@ -17,7 +17,6 @@ internal sealed class SessionMapping : IEntityTypeConfiguration<OutreachSession>
         session.HasIndex(s => new { s.RegionCode, s.On });
         session.HasIndex(s => s.PersonId);
         session.HasIndex(s => s.SeriesId);
-        session.HasIndex(s => s.PlanLineId);
         session.HasOne<OutreachSeries>().WithMany().HasForeignKey(s => s.SeriesId).OnDelete(DeleteBehavior.Restrict);
         session.HasMany(s => s.Attendance).WithOne().HasForeignKey(a => a.SessionId).OnDelete(DeleteBehavior.Cascade);
     }
