@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Pilar.Data.Postgres.Migrations
+namespace Pilar.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -16,25 +15,25 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "accounts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    FullName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    PasswordHash = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FullName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -45,20 +44,20 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "activity_targets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Scope = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    PersonName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Function = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Programme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Measure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Amount = table.Column<int>(type: "integer", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: false),
-                    SetBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    DroppedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Scope = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Function = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Programme = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Amount = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SetBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    DroppedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -69,13 +68,13 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "assessment_forms",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Edition = table.Column<int>(type: "integer", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Body = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -86,26 +85,26 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "audit",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
-                    AccountName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Role = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Origin = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Verb = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Subject = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RelatedId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Changes = table.Column<string>(type: "text", maxLength: -1, nullable: false),
-                    Facts = table.Column<string>(type: "text", maxLength: -1, nullable: true),
-                    SealNumber = table.Column<long>(type: "bigint", nullable: true),
-                    Hash = table.Column<byte[]>(type: "bytea", nullable: true),
-                    ReactedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ReactionTries = table.Column<int>(type: "integer", nullable: false),
-                    ReactionError = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AccountName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Verb = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RelatedId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Changes = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    SealNumber = table.Column<long>(type: "INTEGER", nullable: true),
+                    Hash = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    ReactedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReactionTries = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReactionError = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -116,12 +115,12 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "badge_rules",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    NameId = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    NameEn = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Measure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Amount = table.Column<int>(type: "integer", nullable: false),
-                    RetiredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NameId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Amount = table.Column<int>(type: "INTEGER", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -132,11 +131,11 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "clients",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Card = table.Column<byte[]>(type: "bytea", nullable: false),
-                    NikMark = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: true),
-                    HouseholdId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Card = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    NikMark = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
+                    HouseholdId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -147,11 +146,11 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "code_lists",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    NameId = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    NameEn = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Source = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Variant = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NameId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Variant = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -162,9 +161,9 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "coverage_targets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    PerVillage = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PerVillage = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -175,21 +174,21 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "curricula",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OwnerRegion = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Edition = table.Column<int>(type: "integer", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Kinds = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    TaskOf = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Requires = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    AgainAfterYears = table.Column<int>(type: "integer", nullable: true),
-                    MinAttendance = table.Column<int>(type: "integer", nullable: false),
-                    PassMark = table.Column<int>(type: "integer", nullable: true),
-                    CertificateYears = table.Column<int>(type: "integer", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerRegion = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kinds = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    TaskOf = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Requires = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    AgainAfterYears = table.Column<int>(type: "INTEGER", nullable: true),
+                    MinAttendance = table.Column<int>(type: "INTEGER", nullable: false),
+                    PassMark = table.Column<int>(type: "INTEGER", nullable: true),
+                    CertificateYears = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -200,11 +199,11 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "disaster_households_distinct",
                 columns: table => new
                 {
-                    FirstId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SecondId = table.Column<Guid>(type: "uuid", nullable: false),
-                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    By = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    FirstId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SecondId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -215,18 +214,18 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "documents",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    ContentType = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Size = table.Column<long>(type: "bigint", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Subject = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    IsKeptForOthers = table.Column<bool>(type: "boolean", nullable: false),
-                    UploadedBy = table.Column<Guid>(type: "uuid", nullable: true),
-                    UploadedByName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    UploadedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsKeptForOthers = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UploadedByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -237,20 +236,20 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "field_conflicts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    ActId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Differences = table.Column<byte[]>(type: "bytea", nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    DecidedBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ActId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Differences = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -261,10 +260,10 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "field_deliveries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    DeviceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Held = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeviceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Held = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -275,18 +274,18 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "field_receipts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DeviceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Hash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Answer = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Content = table.Column<byte[]>(type: "bytea", nullable: true),
-                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeviceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Answer = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -297,14 +296,14 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "idempotent_answers",
                 columns: table => new
                 {
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Request = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Status = table.Column<int>(type: "integer", nullable: false),
-                    ContentType = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Location = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Body = table.Column<byte[]>(type: "bytea", nullable: true)
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Request = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Location = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Body = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -315,24 +314,24 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "imports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    FileName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Hash = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Size = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    UploadedBy = table.Column<Guid>(type: "uuid", nullable: true),
-                    UploadedByName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    UploadedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    CorrectsId = table.Column<Guid>(type: "uuid", nullable: true),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Rule = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Layout = table.Column<string>(type: "text", maxLength: -1, nullable: true),
-                    Rows = table.Column<int>(type: "integer", nullable: false),
-                    Walked = table.Column<int>(type: "integer", nullable: false),
-                    Note = table.Column<string>(type: "text", maxLength: -1, nullable: true),
-                    FinishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UploadedByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CorrectsId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Layout = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Walked = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -343,21 +342,21 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "incidents",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Latitude = table.Column<double>(type: "double precision", nullable: true),
-                    Longitude = table.Column<double>(type: "double precision", nullable: true),
-                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ReportedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ReporterId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ReporterName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    LeaderId = table.Column<Guid>(type: "uuid", nullable: true),
-                    LeaderName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Latitude = table.Column<double>(type: "REAL", nullable: true),
+                    Longitude = table.Column<double>(type: "REAL", nullable: true),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ReportedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReporterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReporterName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    LeaderId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeaderName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -368,21 +367,21 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "jobs",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RequestedBy = table.Column<Guid>(type: "uuid", nullable: true),
-                    RequestedByName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    RequestedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Done = table.Column<long>(type: "bigint", nullable: false),
-                    Total = table.Column<long>(type: "bigint", nullable: false),
-                    Note = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    FinishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    SeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    CancelRequested = table.Column<bool>(type: "boolean", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RequestedByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Done = table.Column<long>(type: "INTEGER", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CancelRequested = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -393,10 +392,10 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "monthly_report_runs",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Month = table.Column<DateOnly>(type: "date", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -407,28 +406,28 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "monthly_reports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    WrittenAs = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    SortName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Month = table.Column<DateOnly>(type: "date", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Awaits = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    AcknowledgedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Obstacles = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    NextMonth = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Entries = table.Column<int>(type: "integer", nullable: false),
-                    Minutes = table.Column<int>(type: "integer", nullable: false),
-                    People = table.Column<int>(type: "integer", nullable: false),
-                    CasesReported = table.Column<int>(type: "integer", nullable: false),
-                    CasesAccompanied = table.Column<int>(type: "integer", nullable: false),
-                    Trainings = table.Column<int>(type: "integer", nullable: false),
-                    Corrections = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WrittenAs = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Awaits = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AcknowledgedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Obstacles = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    NextMonth = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Entries = table.Column<int>(type: "INTEGER", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    People = table.Column<int>(type: "INTEGER", nullable: false),
+                    CasesReported = table.Column<int>(type: "INTEGER", nullable: false),
+                    CasesAccompanied = table.Column<int>(type: "INTEGER", nullable: false),
+                    Trainings = table.Column<int>(type: "INTEGER", nullable: false),
+                    Corrections = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -439,11 +438,11 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "name_postings",
                 columns: table => new
                 {
-                    Sound = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
-                    RegionCode = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false, collation: "C"),
-                    Bits = table.Column<int>(type: "integer", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SortName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C")
+                    Sound = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    Bits = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -454,12 +453,12 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "networks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -470,11 +469,11 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "office_mappings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Signature = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Columns = table.Column<string>(type: "text", maxLength: -1, nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Signature = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Columns = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -485,22 +484,22 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "organisations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    SortName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Address = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Phone = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Email = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    ContactName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Field = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    RegisteredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndReason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ContactName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    RegisteredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -508,12 +507,54 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "outreach_materials",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerRegion = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Theme = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    IsRetired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outreach_materials", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outreach_plans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubmittedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SubmittedByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ApprovedByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReturnedBecause = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Moves = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outreach_plans", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "outreach_series",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -524,32 +565,32 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "people",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    SortName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    TitlesBefore = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    TitlesAfter = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Patronymic = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Sex = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    BirthPlace = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    BirthDate = table.Column<DateOnly>(type: "date", nullable: true),
-                    NikCipher = table.Column<byte[]>(type: "bytea", nullable: true),
-                    NikIndex = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: true),
-                    NikHint = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    NikState = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    VerifiedNik = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: true),
-                    VillageCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
-                    Address = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Rt = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Rw = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Phone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    Email = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Education = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Occupation = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    DiedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    MergedIntoId = table.Column<Guid>(type: "uuid", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    TitlesBefore = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    TitlesAfter = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Patronymic = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Sex = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    BirthPlace = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    BirthDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NikCipher = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    NikIndex = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
+                    NikHint = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    NikState = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    VerifiedNik = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
+                    VillageCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Rt = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Rw = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Education = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Occupation = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    DiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MergedIntoId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -560,10 +601,10 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "people_changes",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Ids = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Ids = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -574,16 +615,16 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "pillar_kinds",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    NameId = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    NameEn = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    DutyLevel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    InOrganisation = table.Column<bool>(type: "boolean", nullable: false),
-                    NeedsAppointment = table.Column<bool>(type: "boolean", nullable: false),
-                    IsPillar = table.Column<bool>(type: "boolean", nullable: false),
-                    Order = table.Column<int>(type: "integer", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true)
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    NameId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    DutyLevel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    InOrganisation = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NeedsAppointment = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsPillar = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -594,26 +635,26 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "providers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    SortName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Phone = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    WhatsApp = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Email = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Website = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Languages = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    StatusReason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    IsPublic = table.Column<bool>(type: "boolean", nullable: false),
-                    VerifiedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    VerifiedBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    WhatsApp = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Website = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Languages = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StatusReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    IsPublic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    VerifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    VerifiedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -624,10 +665,10 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "region_boundaries",
                 columns: table => new
                 {
-                    RegionCode = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false, collation: "C"),
-                    Rings = table.Column<string>(type: "text", maxLength: -1, nullable: false),
-                    Source = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    LoadedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    Rings = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    LoadedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -638,13 +679,13 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "region_changes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    NameBefore = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    NameAfter = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Basis = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NameBefore = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    NameAfter = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -655,9 +696,9 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "region_successions",
                 columns: table => new
                 {
-                    From = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
-                    To = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false)
+                    From = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -668,11 +709,11 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "regions",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false, collation: "C"),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    ParentCode = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false, collation: "C"),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true)
+                    Code = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ParentCode = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -683,11 +724,11 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "registry_cells",
                 columns: table => new
                 {
-                    CellCode = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false, collation: "C"),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    CountedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Stamp = table.Column<long>(type: "bigint", nullable: false),
-                    Content = table.Column<string>(type: "text", maxLength: -1, nullable: false)
+                    CellCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CountedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Stamp = table.Column<long>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -698,9 +739,9 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "registry_month_ends",
                 columns: table => new
                 {
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false, collation: "C"),
-                    Content = table.Column<string>(type: "text", maxLength: -1, nullable: false)
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -711,8 +752,8 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "registry_stamps",
                 columns: table => new
                 {
-                    CellCode = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false, collation: "C"),
-                    Stamp = table.Column<long>(type: "bigint", nullable: false)
+                    CellCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    Stamp = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -723,15 +764,15 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "renewal_rounds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Kinds = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    OpensOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Deadline = table.Column<DateOnly>(type: "date", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Kinds = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Deadline = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -742,16 +783,16 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "rule_sets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Body = table.Column<string>(type: "character varying(60000)", maxLength: 60000, nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    MadeBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Note = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Preview = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true),
-                    AppliedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 60000, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MadeBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Preview = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
+                    AppliedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -762,7 +803,7 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "sealed_kinds",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -773,17 +814,17 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "selections",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Category = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Year = table.Column<int>(type: "integer", nullable: false),
-                    Title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    NominationsFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    NominationsUntil = table.Column<DateOnly>(type: "date", nullable: false),
-                    NomineesPerRegency = table.Column<int>(type: "integer", nullable: false),
-                    LeastYears = table.Column<int>(type: "integer", nullable: false),
-                    Documents = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Category = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    NominationsFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NominationsUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NomineesPerRegency = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeastYears = table.Column<int>(type: "INTEGER", nullable: false),
+                    Documents = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -794,23 +835,23 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "stories",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AuthorName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Problem = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: false),
-                    Steps = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: false),
-                    Cost = table.Column<long>(type: "bigint", nullable: true),
-                    CostNote = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    Result = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: false),
-                    Contact = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    ReviewedBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: false),
+                    Steps = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: false),
+                    Cost = table.Column<long>(type: "INTEGER", nullable: true),
+                    CostNote = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: false),
+                    Contact = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ReviewedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -821,17 +862,17 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "survey_questions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    QuestionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Edition = table.Column<int>(type: "integer", nullable: false),
-                    OwnerRegion = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
-                    Theme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Dimension = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Text = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Answers = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Reversed = table.Column<bool>(type: "boolean", nullable: false),
-                    IsRetired = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwnerRegion = table.Column<string>(type: "TEXT", maxLength: 13, nullable: false),
+                    Theme = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Dimension = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Answers = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Reversed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsRetired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -842,18 +883,18 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "thank_yous",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Office = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Number = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Signatory = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    SignatoryTitle = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    By = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Office = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Signatory = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SignatoryTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -864,9 +905,9 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_letter_templates",
                 columns: table => new
                 {
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Head = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Body = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: false)
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Head = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -877,10 +918,10 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_number_series",
                 columns: table => new
                 {
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Template = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Year = table.Column<int>(type: "integer", nullable: false),
-                    Last = table.Column<int>(type: "integer", nullable: false)
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Template = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -891,19 +932,19 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_plans",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Year = table.Column<int>(type: "integer", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SubmittedBy = table.Column<Guid>(type: "uuid", nullable: true),
-                    SubmittedByName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ApprovedByName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    ApprovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ReturnedBecause = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Revision = table.Column<int>(type: "integer", nullable: false),
-                    Moves = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubmittedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SubmittedByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ApprovedByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReturnedBecause = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Moves = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -914,15 +955,15 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_speakers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OwnerRegion = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Institution = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Expertise = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Phone = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Email = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Bookings = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerRegion = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Institution = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Expertise = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Bookings = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -933,15 +974,15 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "access_tokens",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Hint = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Hint = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -958,11 +999,11 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "account_claims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClaimType = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    ClaimValue = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -979,13 +1020,13 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "account_grants",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    GrantedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    GrantedBy = table.Column<Guid>(type: "uuid", nullable: true),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    GrantedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GrantedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1002,10 +1043,10 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "account_logins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    ProviderKey = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1022,9 +1063,9 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "account_passkeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Data = table.Column<string>(type: "jsonb", nullable: false)
+                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1041,15 +1082,15 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "account_sessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Method = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Origin = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Device = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    SeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    GrantId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Device = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    GrantId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1066,10 +1107,10 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "account_tokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LoginProvider = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Value = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1086,19 +1127,19 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "field_devices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    SeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    AppVersion = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    Unsent = table.Column<int>(type: "integer", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    WipedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    WipedBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AppVersion = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Unsent = table.Column<int>(type: "INTEGER", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WipedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WipedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1115,28 +1156,28 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "cases",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Urgency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Subject = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SealedByHand = table.Column<bool>(type: "boolean", nullable: false),
-                    IsSealed = table.Column<bool>(type: "boolean", nullable: false),
-                    Report = table.Column<byte[]>(type: "bytea", nullable: false),
-                    ReportedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    OwnerName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    StageSince = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EscalatedTo = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Ending = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    StatusMark = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Urgency = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SealedByHand = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsSealed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Report = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ReportedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OwnerName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    StageSince = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EscalatedTo = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Ending = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StatusMark = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1153,9 +1194,9 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "client_sounds",
                 columns: table => new
                 {
-                    ClientId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Mark = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C")
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1172,20 +1213,20 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "code_entries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    List = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Variant = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    NameId = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    NameEn = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Order = table.Column<int>(type: "integer", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    AgeFrom = table.Column<int>(type: "integer", nullable: true),
-                    AgeTo = table.Column<int>(type: "integer", nullable: true),
-                    OnlySex = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    DataClass = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    PillarKind = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    List = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Variant = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NameId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AgeFrom = table.Column<int>(type: "INTEGER", nullable: true),
+                    AgeTo = table.Column<int>(type: "INTEGER", nullable: true),
+                    OnlySex = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    DataClass = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    PillarKind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1202,13 +1243,13 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "curriculum_subjects",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CurriculumId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Order = table.Column<int>(type: "integer", nullable: false),
-                    Title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Hours = table.Column<int>(type: "integer", nullable: false),
-                    Method = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Materials = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CurriculumId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Hours = table.Column<int>(type: "INTEGER", nullable: false),
+                    Method = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Materials = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1225,30 +1266,30 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_events",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    CurriculumId = table.Column<Guid>(type: "uuid", nullable: true),
-                    DeviationReason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Kinds = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    NominateUntil = table.Column<DateOnly>(type: "date", nullable: false),
-                    Place = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Address = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Organiser = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Signatory = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    SignatoryTitle = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Committee = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    BudgetSource = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    BudgetLine = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Budget = table.Column<long>(type: "bigint", nullable: true),
-                    CancelledBecause = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    SeatMoves = table.Column<int>(type: "integer", nullable: false),
-                    FinishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    CurriculumId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeviationReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Kinds = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NominateUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Organiser = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Signatory = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SignatoryTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Committee = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    BudgetSource = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    BudgetLine = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Budget = table.Column<long>(type: "INTEGER", nullable: true),
+                    CancelledBecause = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SeatMoves = table.Column<int>(type: "INTEGER", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1265,21 +1306,21 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "import_rows",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ImportId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Sheet = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Line = table.Column<int>(type: "integer", nullable: false),
-                    Content = table.Column<byte[]>(type: "bytea", nullable: false),
-                    NikIndex = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: true),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Decision = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Problems = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RoleId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Effects = table.Column<byte[]>(type: "bytea", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Sheet = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    NikIndex = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Problems = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Effects = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1296,24 +1337,24 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "disaster_households",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Card = table.Column<byte[]>(type: "bytea", nullable: false),
-                    NameMark = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    PhoneMark = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: true),
-                    People = table.Column<int>(type: "integer", nullable: false),
-                    Damage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Stay = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ShelterId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Needs = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    RecordedBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    MergedIntoId = table.Column<Guid>(type: "uuid", nullable: true),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Card = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    NameMark = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    PhoneMark = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
+                    People = table.Column<int>(type: "INTEGER", nullable: false),
+                    Damage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Stay = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ShelterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Needs = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    MergedIntoId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1330,17 +1371,17 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "disaster_responders",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Phone = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    CalledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Answer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    CalledAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1357,12 +1398,12 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "goods_needs",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Quantity = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    By = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Quantity = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1379,11 +1420,11 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "goods_stores",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    IncidentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1400,9 +1441,9 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "incident_areas",
                 columns: table => new
                 {
-                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Reaches = table.Column<bool>(type: "boolean", nullable: false)
+                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Reaches = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1419,10 +1460,10 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "incident_people",
                 columns: table => new
                 {
-                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    JoinedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    JoinedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1439,14 +1480,14 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "incident_statements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    By = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Source = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Numbers = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Numbers = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1463,12 +1504,12 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "incident_steps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    By = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1485,17 +1526,17 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "shelters",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Address = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Latitude = table.Column<double>(type: "double precision", nullable: true),
-                    Longitude = table.Column<double>(type: "double precision", nullable: true),
-                    Capacity = table.Column<int>(type: "integer", nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Latitude = table.Column<double>(type: "REAL", nullable: true),
+                    Longitude = table.Column<double>(type: "REAL", nullable: true),
+                    Capacity = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1512,14 +1553,14 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "situation_reports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    AsOf = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    IssuedBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    Content = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    AsOf = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IssuedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1536,29 +1577,29 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "diary_entries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    From = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    Minutes = table.Column<int>(type: "integer", nullable: false),
-                    Function = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Programme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    What = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    PlaceRegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Place = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Latitude = table.Column<double>(type: "double precision", nullable: true),
-                    Longitude = table.Column<double>(type: "double precision", nullable: true),
-                    Women = table.Column<int>(type: "integer", nullable: false),
-                    Men = table.Column<int>(type: "integer", nullable: false),
-                    Children = table.Column<int>(type: "integer", nullable: false),
-                    Elderly = table.Column<int>(type: "integer", nullable: false),
-                    Disabled = table.Column<int>(type: "integer", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Corrections = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    From = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Function = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Programme = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    What = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    PlaceRegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Latitude = table.Column<double>(type: "REAL", nullable: true),
+                    Longitude = table.Column<double>(type: "REAL", nullable: true),
+                    Women = table.Column<int>(type: "INTEGER", nullable: false),
+                    Men = table.Column<int>(type: "INTEGER", nullable: false),
+                    Children = table.Column<int>(type: "INTEGER", nullable: false),
+                    Elderly = table.Column<int>(type: "INTEGER", nullable: false),
+                    Disabled = table.Column<int>(type: "INTEGER", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Corrections = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1575,14 +1616,14 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "monthly_report_moves",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Order = table.Column<int>(type: "integer", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    By = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1599,15 +1640,15 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "network_meetings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    NetworkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Place = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Agenda = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
-                    Minutes = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
-                    Present = table.Column<int>(type: "integer", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NetworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Agenda = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    Minutes = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    Present = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1624,13 +1665,13 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "network_members",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    NetworkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Position = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Since = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NetworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Position = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1647,15 +1688,15 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "organisation_papers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Number = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Issuer = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Grade = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    DocumentId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Issuer = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Grade = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1669,32 +1710,86 @@ namespace Pilar.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "outreach_material_versions",
+                columns: table => new
+                {
+                    MaterialId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Downloads = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outreach_material_versions", x => new { x.MaterialId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_outreach_material_versions_outreach_materials_MaterialId",
+                        column: x => x.MaterialId,
+                        principalTable: "outreach_materials",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outreach_plan_lines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    Theme = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    PlaceRegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Sessions = table.Column<int>(type: "INTEGER", nullable: false),
+                    People = table.Column<int>(type: "INTEGER", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Educator = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    DroppedBecause = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outreach_plan_lines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_outreach_plan_lines_outreach_plans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "outreach_plans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "outreach_sessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    From = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    Minutes = table.Column<int>(type: "integer", nullable: true),
-                    Theme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Audience = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Method = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Place = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Educator = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    SeriesId = table.Column<Guid>(type: "uuid", nullable: true),
-                    PlanLineId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    CancelledBecause = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Women = table.Column<int>(type: "integer", nullable: false),
-                    Men = table.Column<int>(type: "integer", nullable: false),
-                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: true),
-                    RecordedByName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    From = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    Theme = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Educator = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SeriesId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CancelledBecause = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Women = table.Column<int>(type: "INTEGER", nullable: false),
+                    Men = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecordedByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1711,18 +1806,18 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "combination_exceptions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    FirstKind = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    SecondKind = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Approver = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Paper = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: false),
-                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    WithdrawnReason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FirstKind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SecondKind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Approver = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Paper = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawnReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1739,8 +1834,8 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "duplicate_compared",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1757,16 +1852,16 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "duplicate_pairs",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    FirstId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SecondId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Probability = table.Column<double>(type: "double precision", nullable: false),
-                    Reasons = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    FoundAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Note = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    DecidedBy = table.Column<Guid>(type: "uuid", nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FirstId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SecondId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Probability = table.Column<double>(type: "REAL", nullable: false),
+                    Reasons = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    FoundAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1789,12 +1884,12 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "organisation_officers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Position = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: true),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1817,17 +1912,17 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "person_evidence",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Criterion = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Met = table.Column<bool>(type: "boolean", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    DocumentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: true),
-                    RecordedByName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Criterion = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Met = table.Column<bool>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecordedByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1844,15 +1939,15 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "person_merges",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    KeptId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MergedId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    By = table.Column<Guid>(type: "uuid", nullable: true),
-                    ByName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Memory = table.Column<byte[]>(type: "bytea", nullable: true),
-                    SplitAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KeptId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MergedId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Memory = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    SplitAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1875,9 +1970,9 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "person_presence",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    SortName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C")
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1894,28 +1989,28 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "pillar_roles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    SortName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Position = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    FundingSource = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PausedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndReason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    EndNote = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    Verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    VerdictProblems = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    InForce = table.Column<bool>(type: "boolean", nullable: false),
-                    Combination = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    JudgedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    JudgeAgainOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Position = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    FundingSource = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PausedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    EndNote = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    VerdictProblems = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    InForce = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Combination = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    JudgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    JudgeAgainOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1932,20 +2027,20 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_certificates",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Number = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IssuedYear = table.Column<int>(type: "integer", nullable: true),
-                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Organiser = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Hours = table.Column<int>(type: "integer", nullable: true),
-                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RevokedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RevokedReason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IssuedYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Organiser = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Hours = table.Column<int>(type: "INTEGER", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RevokedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RevokedReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1962,13 +2057,13 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "imported_providers",
                 columns: table => new
                 {
-                    ProviderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ImportId = table.Column<Guid>(type: "uuid", nullable: false),
-                    FileName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Row = table.Column<int>(type: "integer", nullable: false),
-                    IsNew = table.Column<bool>(type: "boolean", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    By = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                    ProviderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Row = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsNew = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1985,10 +2080,10 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "provider_keepers",
                 columns: table => new
                 {
-                    ProviderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    ProviderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Since = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2005,16 +2100,16 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "provider_locations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProviderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Address = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    PostalCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Latitude = table.Column<double>(type: "double precision", nullable: true),
-                    Longitude = table.Column<double>(type: "double precision", nullable: true),
-                    Access = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    AccessNote = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProviderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PostalCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Latitude = table.Column<double>(type: "REAL", nullable: true),
+                    Longitude = table.Column<double>(type: "REAL", nullable: true),
+                    Access = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    AccessNote = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2031,9 +2126,9 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "provider_presence",
                 columns: table => new
                 {
-                    ProviderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Reaches = table.Column<bool>(type: "boolean", nullable: false)
+                    ProviderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Reaches = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2050,8 +2145,8 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "provider_words",
                 columns: table => new
                 {
-                    ProviderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sound = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C")
+                    ProviderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sound = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2068,10 +2163,10 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "service_places",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProviderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ServiceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LocationId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProviderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ServiceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LocationId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2088,33 +2183,33 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "services",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProviderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    SortName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    IsResidential = table.Column<bool>(type: "boolean", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Kinds = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    AgeFrom = table.Column<int>(type: "integer", nullable: true),
-                    AgeTo = table.Column<int>(type: "integer", nullable: true),
-                    OnlySex = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    IncomeLimit = table.Column<long>(type: "bigint", nullable: true),
-                    ResidentsOnly = table.Column<bool>(type: "boolean", nullable: false),
-                    Papers = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Areas = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Cost = table.Column<long>(type: "bigint", nullable: true),
-                    CostNote = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    HowToApply = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    Capacity = table.Column<int>(type: "integer", nullable: true),
-                    Taken = table.Column<int>(type: "integer", nullable: false),
-                    Waiting = table.Column<int>(type: "integer", nullable: false),
-                    CapacityAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    CapacityBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Answers = table.Column<int>(type: "integer", nullable: false),
-                    AnswerMinutes = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProviderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsResidential = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kinds = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    AgeFrom = table.Column<int>(type: "INTEGER", nullable: true),
+                    AgeTo = table.Column<int>(type: "INTEGER", nullable: true),
+                    OnlySex = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    IncomeLimit = table.Column<long>(type: "INTEGER", nullable: true),
+                    ResidentsOnly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Papers = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Areas = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Cost = table.Column<long>(type: "INTEGER", nullable: true),
+                    CostNote = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    HowToApply = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Capacity = table.Column<int>(type: "INTEGER", nullable: true),
+                    Taken = table.Column<int>(type: "INTEGER", nullable: false),
+                    Waiting = table.Column<int>(type: "INTEGER", nullable: false),
+                    CapacityAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CapacityBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Answers = table.Column<int>(type: "INTEGER", nullable: false),
+                    AnswerMinutes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2131,13 +2226,13 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "renewal_items",
                 columns: table => new
                 {
-                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RoleId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Decision = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    DecidedBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2154,22 +2249,22 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "selection_nominations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SelectionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RoleId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    IsWithoutSanction = table.Column<bool>(type: "boolean", nullable: false),
-                    Innovation = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: true),
-                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Portfolio = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
-                    PortfolioOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ProvenYears = table.Column<double>(type: "double precision", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SelectionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsWithoutSanction = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Innovation = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Portfolio = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    PortfolioOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ProvenYears = table.Column<double>(type: "REAL", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2186,22 +2281,22 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "selection_stages",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SelectionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Order = table.Column<int>(type: "integer", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: false),
-                    Quota = table.Column<int>(type: "integer", nullable: false),
-                    Tie = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Pool = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    UsesCorrection = table.Column<bool>(type: "boolean", nullable: false),
-                    IsBlind = table.Column<bool>(type: "boolean", nullable: false),
-                    JurorsEach = table.Column<int>(type: "integer", nullable: false),
-                    ScaleFrom = table.Column<int>(type: "integer", nullable: false),
-                    ScaleTo = table.Column<int>(type: "integer", nullable: false),
-                    FlagFrom = table.Column<int>(type: "integer", nullable: false),
-                    ObjectionDays = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SelectionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Quota = table.Column<int>(type: "INTEGER", nullable: false),
+                    Tie = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Pool = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UsesCorrection = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsBlind = table.Column<bool>(type: "INTEGER", nullable: false),
+                    JurorsEach = table.Column<int>(type: "INTEGER", nullable: false),
+                    ScaleFrom = table.Column<int>(type: "INTEGER", nullable: false),
+                    ScaleTo = table.Column<int>(type: "INTEGER", nullable: false),
+                    FlagFrom = table.Column<int>(type: "INTEGER", nullable: false),
+                    ObjectionDays = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2218,17 +2313,17 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "exchange_visits",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    StoryId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    HostRegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Guests = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Hosts = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Aim = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Report = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StoryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    HostRegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Guests = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Hosts = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Aim = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Report = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2245,17 +2340,17 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "story_adoptions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    StoryId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    ByName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Since = table.Column<DateOnly>(type: "date", nullable: false),
-                    What = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    ToldOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StoryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ToldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2272,16 +2367,16 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "story_comments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    StoryId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AuthorName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    FromRegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    RemovedBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    RemovedWhy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StoryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    FromRegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemovedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    RemovedWhy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2298,15 +2393,15 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "story_figures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    StoryId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Measure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    OfRegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    Value = table.Column<long>(type: "bigint", nullable: false),
-                    TakenOn = table.Column<DateOnly>(type: "date", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StoryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OfRegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Value = table.Column<long>(type: "INTEGER", nullable: false),
+                    TakenOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2323,12 +2418,12 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "story_files",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    StoryId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    ContentType = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Size = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StoryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2345,8 +2440,8 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "story_kinds",
                 columns: table => new
                 {
-                    StoryId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                    StoryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2363,8 +2458,8 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "story_tags",
                 columns: table => new
                 {
-                    StoryId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Tag = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    StoryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Tag = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2381,9 +2476,9 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "story_words",
                 columns: table => new
                 {
-                    StoryId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Word = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    InTitle = table.Column<bool>(type: "boolean", nullable: false)
+                    StoryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Word = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    InTitle = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2400,15 +2495,15 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "case_access_requests",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AskerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AskerName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    DecidedBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    IsGranted = table.Column<bool>(type: "boolean", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskerName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    IsGranted = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2425,19 +2520,19 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "case_entries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    AuthorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    AuthorName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Text = table.Column<byte[]>(type: "bytea", nullable: true),
-                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    AwaitsSupervisor = table.Column<bool>(type: "boolean", nullable: false),
-                    AcknowledgedBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    AcknowledgedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AuthorName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    AwaitsSupervisor = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AcknowledgedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    AcknowledgedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2454,9 +2549,9 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "case_kinds",
                 columns: table => new
                 {
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Mark = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C")
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2473,13 +2568,13 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "case_papers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<byte[]>(type: "bytea", nullable: false),
-                    IsPhoto = table.Column<bool>(type: "boolean", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    AddedBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    IsPhoto = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2496,12 +2591,12 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "case_people",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Part = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2518,14 +2613,14 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "case_plan_items",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Service = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Goal = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Responsible = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Service = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Goal = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Responsible = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2542,13 +2637,13 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "case_tasks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<byte[]>(type: "bytea", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    AssigneeId = table.Column<Guid>(type: "uuid", nullable: true),
-                    AssigneeName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    DoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AssigneeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AssigneeName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2565,13 +2660,13 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "filled_assessments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    FormId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Answers = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Score = table.Column<int>(type: "integer", nullable: true),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    By = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FormId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Answers = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2594,22 +2689,22 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "referrals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    ServiceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    OfferedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    OfficeRegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    PartnerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Message = table.Column<byte[]>(type: "bytea", nullable: false),
-                    HoldsPlace = table.Column<bool>(type: "boolean", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EscalatedTo = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Outcome = table.Column<byte[]>(type: "bytea", nullable: true),
-                    LinkMark = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ServiceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OfferedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OfficeRegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PartnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Message = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    HoldsPlace = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EscalatedTo = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    LinkMark = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2626,18 +2721,18 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "curriculum_questions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CurriculumId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Edition = table.Column<int>(type: "integer", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Answers = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    Weight = table.Column<decimal>(type: "numeric(6,2)", precision: 6, scale: 2, nullable: false),
-                    Explanation = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    IsRetired = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CurriculumId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Answers = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Weight = table.Column<decimal>(type: "TEXT", precision: 6, scale: 2, nullable: false),
+                    Explanation = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    IsRetired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2660,8 +2755,8 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_event_presence",
                 columns: table => new
                 {
-                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C")
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2678,15 +2773,15 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_follow_ups",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Months = table.Column<int>(type: "integer", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Answers = table.Column<int>(type: "integer", nullable: true),
-                    Findings = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Answers = table.Column<int>(type: "INTEGER", nullable: true),
+                    Findings = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2703,13 +2798,13 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_letters",
                 columns: table => new
                 {
-                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Number = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Head = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Body = table.Column<string>(type: "character varying(6000)", maxLength: 6000, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Head = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2726,17 +2821,17 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_papers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    MonthsAfter = table.Column<int>(type: "integer", nullable: true),
-                    Shuffled = table.Column<bool>(type: "boolean", nullable: false),
-                    Seed = table.Column<int>(type: "integer", nullable: false),
-                    OpensAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ClosesAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    MonthsAfter = table.Column<int>(type: "INTEGER", nullable: true),
+                    Shuffled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Seed = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpensAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosesAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2753,11 +2848,11 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_photos",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Caption = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Caption = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2774,27 +2869,27 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_plan_lines",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    CurriculumId = table.Column<Guid>(type: "uuid", nullable: true),
-                    DeviationReason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    TargetRegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Seats = table.Column<int>(type: "integer", nullable: false),
-                    Month = table.Column<int>(type: "integer", nullable: false),
-                    Days = table.Column<int>(type: "integer", nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Place = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Responsible = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    BudgetCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    BudgetLine = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Amount = table.Column<long>(type: "bigint", nullable: true),
-                    EventId = table.Column<Guid>(type: "uuid", nullable: true),
-                    DroppedBecause = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Revision = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    CurriculumId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeviationReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    TargetRegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Seats = table.Column<int>(type: "INTEGER", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Responsible = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BudgetCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    BudgetLine = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: true),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DroppedBecause = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2823,11 +2918,11 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_quotas",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Kind = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Seats = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Seats = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2844,19 +2939,19 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_reports",
                 columns: table => new
                 {
-                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    LegalBasis = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
-                    Purpose = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
-                    Results = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
-                    Obstacles = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
-                    Advice = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
-                    Signatory = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    SignatoryTitle = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    SignatoryNumber = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ClosedByName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    LegalBasis = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    Results = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    Obstacles = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    Advice = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    Signatory = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SignatoryTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SignatoryNumber = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2873,17 +2968,17 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_sessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    From = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    Until = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    Room = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Group = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Counts = table.Column<bool>(type: "boolean", nullable: false),
-                    Materials = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    From = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Room = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Counts = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Materials = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2900,17 +2995,17 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_speaker_invitations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SpeakerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Answer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SpeakerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2933,10 +3028,10 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "disaster_shifts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ResponderId = table.Column<Guid>(type: "uuid", nullable: false),
-                    InAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    OutAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ResponderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OutAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2953,25 +3048,25 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "goods_movements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    StoreId = table.Column<Guid>(type: "uuid", nullable: false),
-                    IncidentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    HandoverId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Quantity = table.Column<long>(type: "bigint", nullable: false),
-                    Way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    By = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Source = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    HouseholdId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ShelterId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ToRegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
-                    OtherStoreId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Receiver = table.Column<byte[]>(type: "bytea", nullable: true),
-                    Paper = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    CorrectsId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StoreId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HandoverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Quantity = table.Column<long>(type: "INTEGER", nullable: false),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    HouseholdId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ShelterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ToRegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    OtherStoreId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Receiver = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Paper = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    CorrectsId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2988,19 +3083,19 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "shelter_occupancies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ShelterId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    By = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    People = table.Column<int>(type: "integer", nullable: false),
-                    Households = table.Column<int>(type: "integer", nullable: true),
-                    Male = table.Column<int>(type: "integer", nullable: true),
-                    Female = table.Column<int>(type: "integer", nullable: true),
-                    Infants = table.Column<int>(type: "integer", nullable: true),
-                    Children = table.Column<int>(type: "integer", nullable: true),
-                    Elderly = table.Column<int>(type: "integer", nullable: true),
-                    Pregnant = table.Column<int>(type: "integer", nullable: true),
-                    Disabled = table.Column<int>(type: "integer", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ShelterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    People = table.Column<int>(type: "INTEGER", nullable: false),
+                    Households = table.Column<int>(type: "INTEGER", nullable: true),
+                    Male = table.Column<int>(type: "INTEGER", nullable: true),
+                    Female = table.Column<int>(type: "INTEGER", nullable: true),
+                    Infants = table.Column<int>(type: "INTEGER", nullable: true),
+                    Children = table.Column<int>(type: "INTEGER", nullable: true),
+                    Elderly = table.Column<int>(type: "INTEGER", nullable: true),
+                    Pregnant = table.Column<int>(type: "INTEGER", nullable: true),
+                    Disabled = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3017,13 +3112,13 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "diary_corrections",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    By = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    Changes = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Changes = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3040,10 +3135,10 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "diary_photos",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3060,16 +3155,16 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "network_decisions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    NetworkId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OwnerName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Outcome = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NetworkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3086,10 +3181,10 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "outreach_attendance",
                 columns: table => new
                 {
-                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Age = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Women = table.Column<int>(type: "integer", nullable: false),
-                    Men = table.Column<int>(type: "integer", nullable: false)
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Age = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Women = table.Column<int>(type: "INTEGER", nullable: false),
+                    Men = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3106,10 +3201,10 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "outreach_photos",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3126,14 +3221,14 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "surveys",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SeriesId = table.Column<Guid>(type: "uuid", nullable: true),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    OpenMoment = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    LaterOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SeriesId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    OpenMoment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    LaterOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3150,17 +3245,17 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "appointments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RoleId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    NumberKey = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Issuer = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Signatory = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndByRule = table.Column<bool>(type: "boolean", nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    NumberKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Issuer = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Signatory = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndByRule = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3177,11 +3272,11 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "provider_hours",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    LocationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Day = table.Column<int>(type: "integer", nullable: false),
-                    Opens = table.Column<int>(type: "integer", nullable: false),
-                    Closes = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LocationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<int>(type: "INTEGER", nullable: false),
+                    Opens = table.Column<int>(type: "INTEGER", nullable: false),
+                    Closes = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3198,13 +3293,13 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "provider_hours_exceptions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    LocationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: false),
-                    Opens = table.Column<int>(type: "integer", nullable: true),
-                    Closes = table.Column<int>(type: "integer", nullable: true),
-                    Note = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LocationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Opens = table.Column<int>(type: "INTEGER", nullable: true),
+                    Closes = table.Column<int>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3221,9 +3316,9 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "service_reach",
                 columns: table => new
                 {
-                    ServiceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    ServiceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3240,14 +3335,14 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "selection_files",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    NominationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    IsPhoto = table.Column<bool>(type: "boolean", nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    ContentType = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Size = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NominationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsPhoto = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3264,11 +3359,11 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "selection_papers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    NominationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Order = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    IsThere = table.Column<bool>(type: "boolean", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NominationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    IsThere = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3285,13 +3380,13 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "selection_criteria",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    StageId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Order = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Weight = table.Column<decimal>(type: "numeric(6,2)", precision: 6, scale: 2, nullable: false),
-                    Guide = table.Column<string>(type: "character varying(3000)", maxLength: 3000, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StageId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Weight = table.Column<decimal>(type: "TEXT", precision: 6, scale: 2, nullable: false),
+                    Guide = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3308,23 +3403,23 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "selection_panels",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SelectionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    StageId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Seed = table.Column<int>(type: "integer", nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LockedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    AnnouncedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ObjectionsUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Number = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Place = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Chair = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    Noise = table.Column<double>(type: "double precision", nullable: true),
-                    Leniency = table.Column<double>(type: "double precision", nullable: true),
-                    Reliability = table.Column<double>(type: "double precision", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SelectionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StageId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Seed = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LockedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AnnouncedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ObjectionsUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Chair = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Noise = table.Column<double>(type: "REAL", nullable: true),
+                    Leniency = table.Column<double>(type: "REAL", nullable: true),
+                    Reliability = table.Column<double>(type: "REAL", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3341,18 +3436,18 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_paper_items",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PaperId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Order = table.Column<int>(type: "integer", nullable: false),
-                    QuestionId = table.Column<Guid>(type: "uuid", nullable: true),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Heading = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: true),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Answers = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    Weight = table.Column<decimal>(type: "numeric(6,2)", precision: 6, scale: 2, nullable: false),
-                    SpeakerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    SessionId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PaperId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Heading = table.Column<string>(type: "TEXT", maxLength: 800, nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Answers = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Weight = table.Column<decimal>(type: "TEXT", precision: 6, scale: 2, nullable: false),
+                    SpeakerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3375,26 +3470,26 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_enrolments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
-                    QuotaId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RoleId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    DutyRegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    SortName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Points = table.Column<int>(type: "integer", nullable: false),
-                    PointsBecause = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    NominatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Code = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    Group = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    ReplacedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    QuotaId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    DutyRegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SortName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Points = table.Column<int>(type: "INTEGER", nullable: false),
+                    PointsBecause = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    NominatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ReplacedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3417,13 +3512,13 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_report_costs",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Order = table.Column<int>(type: "integer", nullable: false),
-                    Item = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Planned = table.Column<long>(type: "bigint", nullable: false),
-                    Spent = table.Column<long>(type: "bigint", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Item = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Planned = table.Column<long>(type: "INTEGER", nullable: false),
+                    Spent = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3440,15 +3535,15 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_materials",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
-                    SessionId = table.Column<Guid>(type: "uuid", nullable: true),
-                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    ContentType = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Size = table.Column<long>(type: "bigint", nullable: false),
-                    SpeakerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    SpeakerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3471,8 +3566,8 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_session_speakers",
                 columns: table => new
                 {
-                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SpeakerId = table.Column<Guid>(type: "uuid", nullable: false)
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SpeakerId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3495,13 +3590,13 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "survey_items",
                 columns: table => new
                 {
-                    SurveyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Order = table.Column<int>(type: "integer", nullable: false),
-                    QuestionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Dimension = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Text = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Answers = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Reversed = table.Column<bool>(type: "boolean", nullable: false)
+                    SurveyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Dimension = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Answers = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Reversed = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3518,10 +3613,10 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "survey_slips",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SurveyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Batch = table.Column<int>(type: "integer", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Batch = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3538,19 +3633,19 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "selection_entries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PanelId = table.Column<Guid>(type: "uuid", nullable: false),
-                    NominationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<int>(type: "integer", nullable: false),
-                    Raw = table.Column<double>(type: "double precision", nullable: true),
-                    Corrected = table.Column<double>(type: "double precision", nullable: true),
-                    Spread = table.Column<double>(type: "double precision", nullable: true),
-                    Sheets = table.Column<int>(type: "integer", nullable: false),
-                    Rank = table.Column<int>(type: "integer", nullable: true),
-                    IsPromoted = table.Column<bool>(type: "boolean", nullable: false),
-                    DecidedBy = table.Column<int>(type: "integer", nullable: true),
-                    IsFlagged = table.Column<bool>(type: "boolean", nullable: false),
-                    Discussion = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PanelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NominationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<int>(type: "INTEGER", nullable: false),
+                    Raw = table.Column<double>(type: "REAL", nullable: true),
+                    Corrected = table.Column<double>(type: "REAL", nullable: true),
+                    Spread = table.Column<double>(type: "REAL", nullable: true),
+                    Sheets = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsPromoted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DecidedBy = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsFlagged = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Discussion = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3573,14 +3668,14 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "selection_jurors",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PanelId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    HomeRegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    DeclaredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Effect = table.Column<double>(type: "double precision", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PanelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    HomeRegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeclaredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Effect = table.Column<double>(type: "REAL", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3597,17 +3692,17 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "selection_objections",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PanelId = table.Column<Guid>(type: "uuid", nullable: false),
-                    NominationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Text = table.Column<string>(type: "character varying(3000)", maxLength: 3000, nullable: false),
-                    ById = table.Column<Guid>(type: "uuid", nullable: false),
-                    By = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Answer = table.Column<string>(type: "character varying(3000)", maxLength: 3000, nullable: true),
-                    AnsweredBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PanelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NominationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
+                    AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3624,15 +3719,15 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_answer_sheets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PaperId = table.Column<Guid>(type: "uuid", nullable: false),
-                    EnrolmentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Number = table.Column<int>(type: "integer", nullable: true),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    HandedInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Mark = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
-                    Waiting = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PaperId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnrolmentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: true),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    HandedInAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Mark = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
+                    Waiting = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3655,12 +3750,12 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_attendance",
                 columns: table => new
                 {
-                    SessionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    EnrolmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Method = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnrolmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3683,36 +3778,36 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_certificates_issued",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
-                    EnrolmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    IssuerRegion = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Code = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
-                    Number = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Training = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Hours = table.Column<int>(type: "integer", nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Place = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Organiser = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Signatory = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    SignatoryTitle = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RevokedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RevokedReason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    ReplacedById = table.Column<Guid>(type: "uuid", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnrolmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    IssuerRegion = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Training = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Hours = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Organiser = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Signatory = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SignatoryTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RevokedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RevokedReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ReplacedById = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_training_certificates_issued", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_training_certificates_issued_training_certificates_issued_R~",
+                        name: "FK_training_certificates_issued_training_certificates_issued_ReplacedById",
                         column: x => x.ReplacedById,
                         principalTable: "training_certificates_issued",
                         principalColumn: "Id",
@@ -3735,11 +3830,11 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_marks",
                 columns: table => new
                 {
-                    EnrolmentId = table.Column<Guid>(type: "uuid", nullable: false),
-                    EventId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Before = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
-                    After = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true)
+                    EnrolmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EventId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Before = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true),
+                    After = table.Column<decimal>(type: "TEXT", precision: 5, scale: 2, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3756,17 +3851,17 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "survey_sheets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SurveyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SlipId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Moment = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    ByPaper = table.Column<bool>(type: "boolean", nullable: false),
-                    Values = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Knowledge = table.Column<double>(type: "double precision", nullable: true),
-                    Trust = table.Column<double>(type: "double precision", nullable: true),
-                    Awareness = table.Column<double>(type: "double precision", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SlipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Moment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ByPaper = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Values = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Knowledge = table.Column<double>(type: "REAL", nullable: true),
+                    Trust = table.Column<double>(type: "REAL", nullable: true),
+                    Awareness = table.Column<double>(type: "REAL", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3789,11 +3884,11 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "selection_recusals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    NominationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Note = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NominationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3810,15 +3905,15 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "selection_sheets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PanelId = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegionCode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Turn = table.Column<int>(type: "integer", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LastSequence = table.Column<long>(type: "bigint", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PanelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Turn = table.Column<int>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastSequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3847,13 +3942,13 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "training_answers",
                 columns: table => new
                 {
-                    SheetId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Value = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Points = table.Column<decimal>(type: "numeric(6,2)", precision: 6, scale: 2, nullable: true),
-                    IsMarked = table.Column<bool>(type: "boolean", nullable: false)
+                    SheetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Points = table.Column<decimal>(type: "TEXT", precision: 6, scale: 2, nullable: true),
+                    IsMarked = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3876,13 +3971,13 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "selection_changes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SheetId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PanelId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    By = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    Changes = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SheetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PanelId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Changes = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3899,13 +3994,13 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "selection_scores",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SheetId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CriterionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Points = table.Column<decimal>(type: "numeric(8,2)", precision: 8, scale: 2, nullable: true),
-                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    PointsSequence = table.Column<long>(type: "bigint", nullable: false),
-                    NoteSequence = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SheetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CriterionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Points = table.Column<decimal>(type: "TEXT", precision: 8, scale: 2, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    PointsSequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    NoteSequence = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4526,9 +4621,31 @@ namespace Pilar.Data.Postgres.Migrations
                 columns: new[] { "SortName", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_outreach_materials_Code",
+                table: "outreach_materials",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outreach_materials_Theme_Audience",
+                table: "outreach_materials",
+                columns: new[] { "Theme", "Audience" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_outreach_photos_SessionId",
                 table: "outreach_photos",
                 column: "SessionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outreach_plan_lines_PlanId",
+                table: "outreach_plan_lines",
+                column: "PlanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outreach_plans_RegionCode_Year",
+                table: "outreach_plans",
+                columns: new[] { "RegionCode", "Year" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_outreach_series_RegionCode",
@@ -4539,11 +4656,6 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "IX_outreach_sessions_PersonId",
                 table: "outreach_sessions",
                 column: "PersonId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_outreach_sessions_PlanLineId",
-                table: "outreach_sessions",
-                column: "PlanLineId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_outreach_sessions_RegionCode_On",
@@ -4639,7 +4751,7 @@ namespace Pilar.Data.Postgres.Migrations
                 columns: new[] { "PersonId", "RegionCode" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_pillar_roles_RegionCode_Kind_SortName_PersonId_Status_Verdi~",
+                name: "IX_pillar_roles_RegionCode_Kind_SortName_PersonId_Status_Verdict_InForce_Combination",
                 table: "pillar_roles",
                 columns: new[] { "RegionCode", "Kind", "SortName", "PersonId", "Status", "Verdict", "InForce", "Combination" });
 
@@ -5457,7 +5569,13 @@ namespace Pilar.Data.Postgres.Migrations
                 name: "outreach_attendance");
 
             migrationBuilder.DropTable(
+                name: "outreach_material_versions");
+
+            migrationBuilder.DropTable(
                 name: "outreach_photos");
+
+            migrationBuilder.DropTable(
+                name: "outreach_plan_lines");
 
             migrationBuilder.DropTable(
                 name: "people_changes");
@@ -5662,6 +5780,12 @@ namespace Pilar.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "organisations");
+
+            migrationBuilder.DropTable(
+                name: "outreach_materials");
+
+            migrationBuilder.DropTable(
+                name: "outreach_plans");
 
             migrationBuilder.DropTable(
                 name: "provider_locations");
