@@ -98,7 +98,7 @@ public sealed partial class ImportJourney(Site site)
     /// <summary>The page of an import looks again by itself while work goes on.</summary>
     private static Task ShouldBe(IPage page, string state) =>
         // The whole word: "being undone" is not yet "undone".
-        Expect(page.Locator("h1 .badge")).ToHaveTextAsync(new Regex($@"^\W*{state}\W*$"), new() { Timeout = 60_000 });
+        Expect(page.Locator("h1 .badge")).ToHaveTextAsync(new Regex($@"^\W*{state}\W*$"), new() { Timeout = 180_000 });
 
     private static ILocator Row(IPage page, string name) => page.Locator("tbody tr", new() { HasTextRegex = new(name, RegexOptions.IgnoreCase) });
 
