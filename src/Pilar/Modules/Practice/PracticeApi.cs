@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Pilar.Kernel;
 using Pilar.Modules.Practice.Adoptions;
 using Pilar.Modules.Practice.Digests;
 using Pilar.Modules.Practice.Discussion;

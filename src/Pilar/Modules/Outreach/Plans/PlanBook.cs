@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
-using Pilar.Kernel;
 using Pilar.Modules.Outreach.Sessions;
 
 namespace Pilar.Modules.Outreach.Plans;
