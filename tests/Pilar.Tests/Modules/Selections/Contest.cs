@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Pilar.Data;
-using Pilar.Data.Accounts;
 using Pilar.Kernel;
 using Pilar.Modules.Registry.Pillars;
 using Pilar.Modules.Selections.Nominations;
@@ -9,8 +7,6 @@ using Pilar.Modules.Selections.Panels;
 using Pilar.Modules.Selections.Setup;
 using Pilar.Modules.Selections.Sheets;
 using Pilar.Tests.Modules.Activities;
-using Pilar.Tests.Modules.Registry.People;
-using Pilar.Tests.Modules.Registry.Validity;
 using Pilar.Tests.Support;
 using Pilar.Web;
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Pilar.Data;
 using Pilar.Kernel;
-using Pilar.Modules.Selections;
 using Pilar.Modules.Selections.Nominations;
 using Pilar.Modules.Selections.Setup;
 using Pilar.Tests.Modules.Activities;
